@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using OrientationBot.Knowledge.Directory;
+
+namespace OrientationBot.Bot.Citizen;
+
+/// <summary>
+/// Something the bot says, before it is put in words. The name of the record is the name of its template in <c>dialogs/*/citizen.lg</c>,
+/// and its public properties are what the template may use as <c>${property}</c>; <c>dialogs check</c> holds both to it.
+/// </summary>
+public abstract record Act
+{
+    /// <summary>Choices offered with it, in order.</summary>
+    public virtual ImmutableArray<Offer> Offers => [];
+
+    /// <summary>Structures shown with it as cards, in order.</summary>
+    public virtual ImmutableArray<Match> Cards => [];
+}
+
+/// <summary>A choice: what it says, and the value that comes back when it is pressed.</summary>
+/// <param name="Title">What the button says.</param>
+/// <param name="Choice">Value, <c>kind:argument</c> (« need:droits-caf », « place:18279 », « more »).</param>
+public sealed record Offer(Wording Title, string Choice)
+{
+    /// <summary>The button asks the device for its position.</summary>
+    public bool AsksLocation { get; init; }
+}
+
+/// <summary>Words that are looked up when phrasing, in the person's language.</summary>
+public abstract record Wording
+{
+    /// <summary>A template without arguments of <c>citizen.lg</c>.</summary>
+    public sealed record Template(string Id) : Wording;
+
+    /// <summary>The label of a need, group or branch.</summary>
+    public sealed record Need(string Id) : Wording;
+
+    /// <summary>A proper name, shown as it is (a commune, a structure).</summary>
+    public sealed record Name(string Text) : Wording;
+}

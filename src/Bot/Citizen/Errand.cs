@@ -1,0 +1,43 @@
+using OrientationBot.Geo;
+using OrientationBot.Knowledge.Directory;
+
+namespace OrientationBot.Bot.Citizen;
+
+/// <summary>What the dialogue needs from the world before it can go on; performed by <see cref="Turn"/>, answered by a <see cref="Finding"/>.</summary>
+public abstract record Errand
+{
+    /// <summary>Look for structures.</summary>
+    public sealed record Search(DirectoryQuery Query) : Errand;
+
+    /// <summary>Look at structures already known, again, from a query: a detail is asked, a card is shown anew.</summary>
+    public sealed record Describe(System.Collections.Immutable.ImmutableArray<string> Structures, DirectoryQuery Query) : Errand;
+
+    /// <summary>Look a structure up by the words of its name.</summary>
+    public sealed record ByName(string Name, Place? Near) : Errand;
+}
+
+/// <summary>What the world answered.</summary>
+public abstract record Finding
+{
+    /// <summary>Structures found for a <see cref="Errand.Search"/>.</summary>
+    public sealed record Found(DirectoryQuery Query, DirectoryAnswer Answer) : Finding;
+
+    /// <summary>Structures described, in the order asked; those that are gone from the directory are left out.</summary>
+    public sealed record Described(System.Collections.Immutable.ImmutableArray<Match> Matches) : Finding;
+
+    /// <summary>Structures of that name, best first.</summary>
+    public sealed record Named(string Name, System.Collections.Immutable.ImmutableArray<(Structure Structure, double Score)> Candidates) : Finding;
+}
+
+/// <summary>Something to write down beside the conversation, in the same transaction.</summary>
+public abstract record Note
+{
+    /// <summary>A person signals an error on a sheet; queued for the coordinators of its territory.</summary>
+    public sealed record ErrorReport(string Structure, string Words) : Note;
+
+    /// <summary>A search and how it ended, for anonymous figures: need, commune, outcome, day. No words, no person.</summary>
+    public sealed record Outcome(string? Need, string? Commune, string Result, double? Meters) : Note;
+
+    /// <summary>« oublie-moi »: everything kept of this conversation is erased.</summary>
+    public sealed record Forget : Note;
+}

@@ -1,0 +1,26 @@
+using NodaTime;
+using OrientationBot.Geo;
+using OrientationBot.Knowledge.Understanding;
+
+namespace OrientationBot.Bot.Citizen;
+
+/// <summary>Everything the dialogue may look at of one message; nothing in it needs a clock, a file or the network.</summary>
+/// <param name="Said">What the text means.</param>
+/// <param name="Now">Local time (Europe/Paris).</param>
+public sealed record Heard(Understanding Said, LocalDateTime Now)
+{
+    /// <summary>Value of the button pressed, if one was.</summary>
+    public string? Choice { get; init; }
+
+    /// <summary>Position shared, as a place.</summary>
+    public Place? Here { get; init; }
+
+    /// <summary>The message carries a file (photo, voice note, PDF).</summary>
+    public bool HasFile { get; init; }
+
+    /// <summary>The text was longer than what is read.</summary>
+    public bool CutShort { get; init; }
+
+    /// <summary>Time since the person's last message; null for the first.</summary>
+    public Duration? Since { get; init; }
+}

@@ -1,0 +1,15 @@
+using NodaTime;
+
+namespace OrientationBot.Bot;
+
+/// <summary>Instants seen from France: the time of every structure and of every person served.</summary>
+public sealed class Clock(TimeProvider time)
+{
+    private static readonly DateTimeZone Paris = DateTimeZoneProviders.Tzdb["Europe/Paris"];
+
+    /// <summary>This instant.</summary>
+    public DateTimeOffset Now => time.GetUtcNow();
+
+    /// <summary>An instant as local time in Europe/Paris.</summary>
+    public LocalDateTime Local(DateTimeOffset instant) => Instant.FromDateTimeOffset(instant).InZone(Paris).LocalDateTime;
+}

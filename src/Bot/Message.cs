@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using OrientationBot.Geo;
+
+namespace OrientationBot.Bot;
+
+/// <summary>One message from a person, whatever the channel. Text may be absent: a button, a shared position, a file.</summary>
+/// <param name="Conversation">Id of the conversation, unique across channels.</param>
+/// <param name="Id">Id of the message, unique in its conversation: the same id twice is answered once.</param>
+/// <param name="At">When it arrived.</param>
+public sealed record Message(string Conversation, string Id, DateTimeOffset At)
+{
+    /// <summary>Id of the person, as the channel vouches for it.</summary>
+    public string Sender { get; init; } = "";
+
+    /// <summary>What was typed; null when nothing was.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Value of the button that was pressed (<see cref="Button.Choice"/>).</summary>
+    public string? Choice { get; init; }
+
+    /// <summary>Position that was shared.</summary>
+    public Position? Location { get; init; }
+
+    /// <summary>Files that came with it.</summary>
+    public ImmutableArray<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>Language the channel announces (« fr-FR »), if any.</summary>
+    public string? Locale { get; init; }
+}
+
+/// <summary>A file sent by a person.</summary>
+/// <param name="Name">File name.</param>
+/// <param name="ContentType">MIME type.</param>
+public sealed record Attachment(string Name, string ContentType);

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using NodaTime;
+using OrientationBot.Bot.Citizen;
+using OrientationBot.Bot.Conversations;
+using OrientationBot.Bot.Phrasing;
+using OrientationBot.Geo.Gazetteer;
+using OrientationBot.Knowledge.Directory;
+using OrientationBot.Knowledge.Understanding;
+
+namespace OrientationBot.Bot;
+
+/// <summary>One message in, replies out: the whole product in one page.</summary>
+public sealed class Turn(
+    ConversationStore conversations, Understander understander, CitizenDialogue citizen, LiveDirectory directory,
+    Gazetteer gazetteer, Phraser phraser, Clock clock)
+{
+    private const int LongestTextRead = 4_000;
+
+    /// <summary>Answers a message: read it, decide, look into the directory, put it in words, save all in one go.</summary>
+    /// <remarks>One turn at a time per conversation; a message that comes twice gets the same answer.</remarks>
+    public async Task<ImmutableArray<Reply>> AnswerAsync(Message message, CancellationToken cancellationToken)
+    {
+        await using var conversation = await conversations.OpenAsync(message.Conversation, cancellationToken);
+        if (conversation.AnswerTo(message.Id) is { } earlier) return earlier;
+
+        var heard = Hear(message, conversation);
+        var step = citizen.Next(conversation.State, heard);
+        while (step.Errand is { } errand)
+            step = citizen.Continue(step, Perform(errand), heard);
+
+        var replies = phraser.Say(step.Acts, step.State.Language, conversation.Turns);
+        await conversation.SaveAsync(step.State, message, replies, step.Notes, cancellationToken);
+        return replies;
+    }
+
+    private Heard Hear(Message message, Conversation conversation)
+    {
+        var text = message.Text ?? "";
+        var read = text.Length > LongestTextRead ? text[..LongestTextRead] : text;
+        return new(understander.Understand(read, citizen.Context(conversation.State)), clock.Local(message.At))
+        {
+            Choice = message.Choice,
+            Here = message.Location is { } position ? gazetteer.At(position) : null,
+            HasFile = !message.Attachments.IsEmpty,
+            CutShort = read.Length < text.Length,
+            Since = conversation.LastAt is { } last ? Duration.FromTimeSpan(message.At - last) : null,
+        };
+    }
+
+    private Finding Perform(Errand errand) => errand switch
+    {
+        Errand.Search search => new Finding.Found(search.Query, directory.Now.Find(search.Query)),
+        Errand.Describe describe => new Finding.Described([.. describe.Structures.Where(id => directory.Now.ById(id) is not null).Select(id => directory.Now.Describe(id, describe.Query))]),
+        Errand.ByName named => new Finding.Named(named.Name, directory.Now.ByName(named.Name, named.Near)),
+        _ => throw new InvalidOperationException($"No one performs {errand.GetType().Name}."),
+    };
+}
