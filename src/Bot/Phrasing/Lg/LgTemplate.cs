@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace OrientationBot.Bot.Phrasing.Lg;
+
+/// <summary>A named template with its parameters and the file and line it was read from.</summary>
+internal sealed record LgTemplate(string Name, ImmutableArray<string> Parameters, LgBody Body, string File, int Line);
+
+/// <summary>One of the ways to say it: text with expressions in it.</summary>
+/// <param name="Parts">Literal strings and <see cref="LgExpression"/>s, in order.</param>
+/// <param name="Line">Line of the file it was read from.</param>
+internal sealed record LgVariant(ImmutableArray<object> Parts, int Line)
+{
+    /// <summary>A text that is the same every time needs no writing out.</summary>
+    private readonly string? _constant = Parts is [] ? "" : Parts is [string only] ? only : null;
+
+    public string Say(LgScope scope)
+    {
+        if (_constant is not null) return _constant;
+        var text = new StringBuilder();
+        foreach (var part in Parts)
+            text.Append(part is LgExpression expression ? LgValue.Text(scope.Speak(expression.Evaluate(scope))) : (string)part);
+        return text.ToString();
+    }
+}
+
+/// <summary>What stands under a template's name.</summary>
+internal abstract record LgBody
+{
+    /// <summary>The variants that apply, given the scope; empty when no branch does.</summary>
+    public abstract ImmutableArray<LgVariant> Applying(LgScope scope);
+
+    public abstract IEnumerable<LgVariant> Variants { get; }
+
+    public virtual IEnumerable<LgExpression> Conditions => [];
+
+    /// <summary>Several ways to say the same thing.</summary>
+    public sealed record OneOf(ImmutableArray<LgVariant> All) : LgBody
+    {
+        public override ImmutableArray<LgVariant> Applying(LgScope scope) => All;
+
+        public override IEnumerable<LgVariant> Variants => All;
+    }
+
+    /// <summary>IF / ELSEIF / ELSE; ELSE is a branch whose condition is « true ».</summary>
+    public sealed record Conditional(ImmutableArray<(LgExpression When, ImmutableArray<LgVariant> Then)> Branches) : LgBody
+    {
+        public override ImmutableArray<LgVariant> Applying(LgScope scope)
+        {
+            foreach (var (when, then) in Branches)
+                if (LgValue.IsTrue(when.Evaluate(scope))) return then;
+            return [];
+        }
+
+        public override IEnumerable<LgVariant> Variants => Branches.SelectMany(b => b.Then);
+
+        public override IEnumerable<LgExpression> Conditions => Branches.Select(b => b.When);
+    }
+}
