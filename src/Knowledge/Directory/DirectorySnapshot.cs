@@ -31,7 +31,7 @@ public sealed class DirectorySnapshot
         var count = _nearest.Find(query.From.Position, [], double.PositiveInfinity, found);
         var matches = ImmutableArray.CreateBuilder<Match>(count);
         foreach (var neighbour in found[..count])
-            matches.Add(new(_structures[neighbour.Index], neighbour.Meters, null, [], [], [new("distance", neighbour.Meters)]));
+            matches.Add(new(_structures[neighbour.Index], neighbour.Meters, null, [], [], [new("distance", neighbour.Meters)]) { From = query.From, At = query.Now });
         return new(matches.DrainToImmutable(), [], _structures.Length > count);
     }
 
@@ -39,7 +39,7 @@ public sealed class DirectorySnapshot
     public Match Describe(string id, DirectoryQuery query)
     {
         var structure = ById(id) ?? throw new ArgumentException($"No structure has the id {id}.", nameof(id));
-        return new(structure, query.From.Position.DistanceTo(structure.Position), null, [], [], []);
+        return new(structure, query.From.Position.DistanceTo(structure.Position), null, [], [], []) { From = query.From, At = query.Now };
     }
 
     /// <summary>Structures by name, best first, misspelt or shortened; near-homonyms follow. Empty when nothing resembles.</summary>

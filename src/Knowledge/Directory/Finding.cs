@@ -59,7 +59,14 @@ public enum Widening
 /// <param name="Scores">What made its rank: named, in metres (a preference of −2,000 is worth 2 km).</param>
 public sealed record Match(
     Structure Structure, double Meters, OpeningStatus? Opening,
-    ImmutableArray<Reason> Reasons, ImmutableArray<Doubt> Doubts, ImmutableArray<Score> Scores);
+    ImmutableArray<Reason> Reasons, ImmutableArray<Doubt> Doubts, ImmutableArray<Score> Scores)
+{
+    /// <summary>Where <see cref="Meters"/> is measured from; null when the person has given no place.</summary>
+    public Place? From { get; init; }
+
+    /// <summary>Local time at which <see cref="Opening"/> holds.</summary>
+    public LocalDateTime At { get; init; }
+}
 
 /// <summary>One named part of a rank.</summary>
 /// <param name="Name">Its name (« distance », « preferred programme »).</param>
