@@ -36,3 +36,11 @@ public sealed class Loaded<T>
     internal static Loaded<T> From(IReadOnlyCollection<Problem> problems, Func<T> value) =>
         problems.Count == 0 ? new(value(), []) : new(null, [.. problems]);
 }
+
+/// <summary>Builds a <see cref="Loaded{T}"/>.</summary>
+public static class Loaded
+{
+    /// <summary>The value when nothing is wrong, otherwise the problems.</summary>
+    public static Loaded<T> From<T>(IReadOnlyCollection<Problem> problems, Func<T> value)
+        where T : class => Loaded<T>.From(problems, value);
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrientationBot.Bot.Phrasing;
 using OrientationBot.Knowledge.Directory;
 
 namespace OrientationBot.Bot.Citizen;
@@ -7,7 +8,7 @@ namespace OrientationBot.Bot.Citizen;
 /// Something the bot says, before it is put in words. The name of the record is the name of its template in <c>dialogs/*/citizen.lg</c>,
 /// and its public properties are what the template may use as <c>${property}</c>; <c>dialogs check</c> holds both to it.
 /// </summary>
-public abstract record Act
+public abstract record Act : Saying
 {
     /// <summary>Choices offered with it, in order.</summary>
     public virtual ImmutableArray<Offer> Offers => [];

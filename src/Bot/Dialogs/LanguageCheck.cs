@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using OrientationBot.Knowledge;
+
+namespace OrientationBot.Bot.Dialogs;
+
+/// <summary>A language says all that the others say.</summary>
+internal static class LanguageCheck
+{
+    public static IEnumerable<Problem> Problems(ImmutableArray<LanguageFiles> languages) =>
+        from here in languages
+        from there in languages
+        where here != there
+        from problem in Templates(here, there).Concat(Labels(here, there))
+        select problem;
+
+    private static IEnumerable<Problem> Templates(LanguageFiles here, LanguageFiles there) =>
+        there.Templates!.All.Where(t => here.Templates!.Find(t.Name) is null)
+            .Select(t => new Problem(here.Folder, 0, $"The template {t.Name} is missing: {there.Language} has it ({t.File}:{t.Line})."));
+
+    private static IEnumerable<Problem> Labels(LanguageFiles here, LanguageFiles there) =>
+        there.Labels!.Lists.SelectMany(list => there.Labels.List(list).Keys.Except(here.Labels!.List(list).Keys).Select(key => $"{list}: {key}"))
+            .Concat(there.Labels.Slots.Keys.Except(here.Labels!.Slots.Keys).Select(slot => $"slots: {slot}"))
+            .Select(missing => new Problem(Path.Combine(here.Folder, "labels.yml"), 0, $"« {missing} » is missing: {there.Language} has it."));
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+using OrientationBot.Bot.Citizen;
+using OrientationBot.Bot.Phrasing.Lg;
+using OrientationBot.Knowledge.Needs;
+
+namespace OrientationBot.Bot.Phrasing;
+
+/// <summary>Puts the values that acts carry in the words of one language (<c>words.lg</c>, <c>labels.yml</c>).</summary>
+internal sealed class Words(LgTemplates templates, Labels labels)
+{
+    private static readonly string[] Days = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+    private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+    /// <summary>The templates it uses, which every language must have.</summary>
+    public static ImmutableHashSet<string> Templates { get; } =
+        ["DecimalMark", "Meters", "Kilometres", "HourOnly", "HourAndMinute", "TodayAt", "TomorrowAt", "WeekdayAt", "DateAt", "FullDate"];
+
+    /// <summary>A value as a template receives it: words for what has words, the value itself otherwise.</summary>
+    public object? Speak(object? value) => value switch
+    {
+        Spoken.Distance distance => Distance(distance.Meters),
+        Spoken.Moment moment => Moment(moment.At, moment.Now),
+        Spoken.TimeOfDay time => Time(time.At),
+        Spoken.Date date => Date(date.On),
+        Spoken.Phone phone => Phone(phone.E164),
+        Spoken.Label label => labels.Word(label.List, label.Value),
+        Wording.Need need => labels.Needs[need.Id].Phrase,
+        Wording wording => Title(wording),
+        _ => value,
+    };
+
+    /// <summary>What a button says.</summary>
+    public string Title(Wording wording) => wording switch
+    {
+        Wording.Need need => labels.Needs[need.Id].Label,
+        Wording.Name name => name.Text,
+        Wording.Template template => Say(template.Id),
+        _ => throw new InvalidOperationException($"No one words {wording.GetType().Name}."),
+    };
+
+    private string Say(string template, params object?[] arguments) =>
+        templates.Say(template, new LgScope(templates, null, v => v, 0), [.. arguments]);
+
+    private string Distance(double meters) => meters < 975
+        ? Say("Meters", Math.Max(50, (int)Math.Round(meters / 50) * 50))
+        : Say("Kilometres", meters < 9_950
+            ? (meters / 1_000).ToString("0.#", CultureInfo.InvariantCulture).Replace(".", Say("DecimalMark"), StringComparison.Ordinal)
+            : Math.Round(meters / 1_000).ToString(CultureInfo.InvariantCulture));
+
+    private string Time(LocalTime at) => at.Minute == 0
+        ? Say("HourOnly", at.Hour)
+        : Say("HourAndMinute", at.Hour, at.Minute.ToString("00", CultureInfo.InvariantCulture));
+
+    private string Moment(LocalDateTime at, LocalDateTime now) => Period.DaysBetween(now.Date, at.Date) switch
+    {
+        0 => Say("TodayAt", Time(at.TimeOfDay)),
+        1 => Say("TomorrowAt", Time(at.TimeOfDay)),
+        > 1 and < 7 => Say("WeekdayAt", Day(at.DayOfWeek), Time(at.TimeOfDay)),
+        _ => Say("DateAt", Date(at.Date), Time(at.TimeOfDay)),
+    };
+
+    private string Day(IsoDayOfWeek day) => labels.Word("days", Days[(int)day - 1]);
+
+    private string Date(LocalDate on) => Say("FullDate", on.Day, labels.Word("months", Months[on.Month - 1]), on.Year);
+
+    private static string Phone(string e164)
+    {
+        var digits = e164.StartsWith("+33", StringComparison.Ordinal) ? "0" + e164[3..] : e164;
+        return digits.Length == 10 ? string.Join(' ', Enumerable.Range(0, 5).Select(i => digits.Substring(2 * i, 2))) : digits;
+    }
+}
