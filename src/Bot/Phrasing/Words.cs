@@ -13,6 +13,8 @@ internal sealed class Words(LgTemplates templates, Labels labels)
     private static readonly string[] Days = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
     private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
+    private readonly LgScope _plain = new(templates, null, v => v, 0);
+
     /// <summary>The templates it uses, which every language must have.</summary>
     public static ImmutableHashSet<string> Templates { get; } =
         ["DecimalMark", "Meters", "Kilometres", "HourOnly", "HourAndMinute", "TodayAt", "TomorrowAt", "WeekdayAt", "DateAt", "FullDate"];
@@ -41,7 +43,7 @@ internal sealed class Words(LgTemplates templates, Labels labels)
     };
 
     private string Say(string template, params object?[] arguments) =>
-        templates.Say(template, new LgScope(templates, null, v => v, 0), [.. arguments]);
+        templates.Say(template, _plain, arguments);
 
     private string Distance(double meters) => meters < 975
         ? Say("Meters", Math.Max(50, (int)Math.Round(meters / 50) * 50))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace OrientationBot.Bot.Phrasing.Lg;
 
@@ -11,7 +12,7 @@ internal sealed record LgScope(LgTemplates Templates, object? Root, Func<object?
 {
     public ImmutableArray<string> Names { get; init; } = [];
 
-    public ImmutableArray<object?> Arguments { get; init; } = [];
+    public object?[] Arguments { get; init; } = [];
 
     public object? Lookup(string name) => Names.IndexOf(name) is >= 0 and var i ? Arguments[i] : Speak(LgValue.Property(Root, name));
 }
@@ -20,6 +21,9 @@ internal sealed record LgScope(LgTemplates Templates, object? Root, Func<object?
 internal abstract record LgExpression
 {
     public abstract object? Evaluate(LgScope scope);
+
+    /// <summary>Writes its value out, in words.</summary>
+    public virtual void Write(LgScope scope, StringBuilder text) => text.Append(LgValue.Text(scope.Speak(Evaluate(scope))));
 
     /// <summary>This expression and all those inside it.</summary>
     public virtual IEnumerable<LgExpression> Within => [this];
@@ -43,9 +47,29 @@ internal abstract record LgExpression
 
     public sealed record Call(string Function, ImmutableArray<LgExpression> Arguments) : LgExpression
     {
-        public override object? Evaluate(LgScope scope) => LgFunctions.Find(Function) is { } function
-            ? function.Apply(scope, Arguments)
-            : scope.Templates.Say(Function, scope, [.. Arguments.Select(a => a.Evaluate(scope))]);
+        private readonly LgFunction? _function = LgFunctions.Find(Function);
+
+        public override object? Evaluate(LgScope scope)
+        {
+            if (_function is not null) return _function.Apply(scope, Arguments);
+            var text = new StringBuilder();
+            Write(scope, text);
+            return text.ToString();
+        }
+
+        public override void Write(LgScope scope, StringBuilder text)
+        {
+            if (_function is null) scope.Templates.Write(Function, scope, Values(scope, Arguments), text);
+            else base.Write(scope, text);
+        }
+
+        /// <summary>The values of several expressions, in order.</summary>
+        public static object?[] Values(LgScope scope, ImmutableArray<LgExpression> expressions)
+        {
+            var values = expressions.Length == 0 ? [] : new object?[expressions.Length];
+            for (var i = 0; i < values.Length; i++) values[i] = expressions[i].Evaluate(scope);
+            return values;
+        }
 
         public override IEnumerable<LgExpression> Within => Arguments.SelectMany(a => a.Within).Prepend(this);
     }

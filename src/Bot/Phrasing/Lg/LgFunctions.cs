@@ -54,7 +54,7 @@ internal static class LgFunctions
     private static LgFunction Lazy(int least, int most, Func<LgScope, ImmutableArray<LgExpression>, object?> apply) => new(least, most, apply);
 
     private static LgFunction Eager(int least, int most, Func<object?[], object?> apply) =>
-        new(least, most, (scope, arguments) => apply([.. arguments.Select(a => a.Evaluate(scope))]));
+        new(least, most, (scope, arguments) => apply(LgExpression.Call.Values(scope, arguments)));
 
     private static LgFunction Compare(Func<double, double, bool> compare) =>
         Eager(2, 2, v => LgValue.Number(v[0]) is { } a && LgValue.Number(v[1]) is { } b && compare(a, b));

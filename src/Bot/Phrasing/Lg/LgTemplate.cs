@@ -14,13 +14,13 @@ internal sealed record LgVariant(ImmutableArray<object> Parts, int Line)
     /// <summary>A text that is the same every time needs no writing out.</summary>
     private readonly string? _constant = Parts is [] ? "" : Parts is [string only] ? only : null;
 
-    public string Say(LgScope scope)
+    public void Write(LgScope scope, StringBuilder text)
     {
-        if (_constant is not null) return _constant;
-        var text = new StringBuilder();
-        foreach (var part in Parts)
-            text.Append(part is LgExpression expression ? LgValue.Text(scope.Speak(expression.Evaluate(scope))) : (string)part);
-        return text.ToString();
+        if (_constant is not null) text.Append(_constant);
+        else
+            foreach (var part in Parts)
+                if (part is LgExpression expression) expression.Write(scope, text);
+                else text.Append((string)part);
     }
 }
 

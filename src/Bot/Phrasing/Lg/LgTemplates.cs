@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using OrientationBot.Knowledge;
 
 namespace OrientationBot.Bot.Phrasing.Lg;
@@ -8,6 +9,9 @@ namespace OrientationBot.Bot.Phrasing.Lg;
 internal sealed class LgTemplates
 {
     private readonly FrozenDictionary<string, LgTemplate> _byName;
+
+    /// <summary>A builder at rest: saying allocates its words only.</summary>
+    private StringBuilder? _spare;
 
     private LgTemplates(IEnumerable<LgTemplate> templates) => _byName = templates.ToFrozenDictionary(t => t.Name);
 
@@ -28,12 +32,22 @@ internal sealed class LgTemplates
     /// <summary>Says a template about an act.</summary>
     public string Say(string name, object? act, Func<object?, object?> speak, int seed) => Say(name, new LgScope(this, act, speak, seed), []);
 
-    internal string Say(string name, LgScope scope, ImmutableArray<object?> arguments)
+    /// <summary>Says a template with values for its parameters.</summary>
+    public string Say(string name, LgScope scope, object?[] arguments)
+    {
+        var text = Interlocked.Exchange(ref _spare, null) ?? new();
+        Write(name, scope, arguments, text);
+        var said = text.ToString();
+        _spare = text.Clear();
+        return said;
+    }
+
+    internal void Write(string name, LgScope scope, object?[] arguments, StringBuilder text)
     {
         var template = _byName[name];
         var inner = template.Parameters.IsEmpty ? scope : scope with { Names = template.Parameters, Arguments = arguments };
         var variants = template.Body.Applying(inner);
-        return variants.IsEmpty ? "" : variants[(int)((uint)(scope.Seed * 31 + template.Line) % (uint)variants.Length)].Say(inner);
+        if (!variants.IsEmpty) variants[(int)((uint)(scope.Seed * 31 + template.Line) % (uint)variants.Length)].Write(inner, text);
     }
 
     private static void Read(string path, Dictionary<string, LgFile> files)
