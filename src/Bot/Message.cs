@@ -26,6 +26,9 @@ public sealed record Message(string Conversation, string Id, DateTimeOffset At)
 
     /// <summary>Language the channel announces (« fr-FR »), if any.</summary>
     public string? Locale { get; init; }
+
+    /// <summary>What the channel wants kept with the message to show it again as it came; nobody else reads it, and it holds no text that was typed.</summary>
+    public string? Wire { get; init; }
 }
 
 /// <summary>A file sent by a person.</summary>

@@ -1,1 +1,1 @@
-var app = WebApplication.CreateBuilder(args).Build(); await app.RunAsync();
+return await OrientationBot.Bot.Commands.CommandLine.RunAsync(args);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using OrientationBot.Bot.Citizen;
 using OrientationBot.Bot.Conversations;
@@ -10,27 +9,41 @@ using OrientationBot.Knowledge.Understanding;
 namespace OrientationBot.Bot;
 
 /// <summary>One message in, replies out: the whole product in one page.</summary>
-public sealed class Turn(
+internal sealed class Turn(
     ConversationStore conversations, Understander understander, CitizenDialogue citizen, LiveDirectory directory,
     Gazetteer gazetteer, Phraser phraser, Clock clock)
 {
     private const int LongestTextRead = 4_000;
 
-    /// <summary>Answers a message: read it, decide, look into the directory, put it in words, save all in one go.</summary>
-    /// <remarks>One turn at a time per conversation; a message that comes twice gets the same answer.</remarks>
-    public async Task<ImmutableArray<Reply>> AnswerAsync(Message message, CancellationToken cancellationToken)
+    /// <summary>A person opens a conversation: the bot speaks first, once.</summary>
+    public async Task<Answer> GreetAsync(string id, string? locale, CancellationToken cancellationToken)
     {
-        await using var conversation = await conversations.OpenAsync(message.Conversation, cancellationToken);
-        if (conversation.AnswerTo(message.Id) is { } earlier) return earlier;
+        await using var conversation = await conversations.OpenAsync(id, cancellationToken);
+        if (!conversation.IsNew) return Answer.None;
 
-        var heard = Hear(message, conversation);
-        var step = citizen.Next(conversation.State, heard);
-        while (step.Errand is { } errand)
-            step = citizen.Continue(step, Perform(errand), heard);
-
+        var step = citizen.Open(conversation.State with { Language = Language(locale) });
         var replies = phraser.Say(step.Acts, step.State.Language, conversation.Turns);
-        await conversation.SaveAsync(step.State, message, replies, step.Notes, cancellationToken);
-        return replies;
+        return await conversation.SaveAsync(step, null, replies, clock.Now) ?? Answer.None;
+    }
+
+    /// <summary>Answers a message: read it, decide, look into the directory, put it in words, save all in one go.</summary>
+    /// <remarks>One turn at a time per conversation; a message that comes twice gets the same answer; what was typed is kept only masked.</remarks>
+    public async Task<Answer> AnswerAsync(Message message, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            await using var conversation = await conversations.OpenAsync(message.Conversation, cancellationToken);
+            if (await conversation.AnswerToAsync(message.Id, cancellationToken) is { } earlier) return earlier;
+
+            var heard = Hear(message, conversation);
+            var said = conversation.Receive(message with { Text = message.Text is null ? null : heard.Said.Text });
+            var step = citizen.Next(conversation.State, heard);
+            while (step.Errand is { } errand)
+                step = citizen.Continue(step, Perform(errand), heard);
+
+            var replies = phraser.Say(step.Acts, step.State.Language, conversation.Turns);
+            if (await conversation.SaveAsync(step, said, replies, clock.Now) is { } answer) return answer;
+        }
     }
 
     private Heard Hear(Message message, Conversation conversation)
@@ -54,4 +67,6 @@ public sealed class Turn(
         Errand.ByName named => new Finding.Named(named.Name, directory.Now.ByName(named.Name, named.Near)),
         _ => throw new InvalidOperationException($"No one performs {errand.GetType().Name}."),
     };
+
+    private static string Language(string? locale) => locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? "en" : CitizenState.New.Language;
 }

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using OrientationBot.Bot.Citizen;
 
 namespace OrientationBot.Bot.Conversations;
 
@@ -8,50 +6,53 @@ namespace OrientationBot.Bot.Conversations;
 /// Which process holds which conversation, and what it remembers: one turn at a time for each, same message answered once,
 /// state versioned and saved with its replies in one transaction. The only place that knows.
 /// </summary>
-public sealed class ConversationStore
+/// <param name="journal">Where conversations are kept.</param>
+/// <param name="settings">How long they are kept, and how many stay in memory.</param>
+/// <param name="time">The clock.</param>
+internal sealed class ConversationStore(IJournal journal, ConversationSettings settings, TimeProvider time)
 {
-    private readonly ConcurrentDictionary<string, Conversation> _open = new();
+    private readonly ConcurrentDictionary<string, Conversation> _live = new();
+
+    /// <summary>A store that remembers for as long as the process lives.</summary>
+    public static ConversationStore InMemory(TimeProvider time) => new(new MemoryJournal(), ConversationSettings.Default, time);
+
+    /// <summary>Those who follow conversations as they go on.</summary>
+    public Audience Audience { get; } = new(journal);
+
+    /// <summary>How many conversations are in memory.</summary>
+    public int Live => _live.Count;
+
+    internal IJournal Journal => journal;
 
     /// <summary>Waits for the conversation's turn and opens it; disposing ends the turn.</summary>
+    /// <exception cref="JournalUnavailableException">It cannot be read now.</exception>
     public async ValueTask<Conversation> OpenAsync(string id, CancellationToken cancellationToken)
     {
-        var conversation = _open.GetOrAdd(id, _ => new());
-        await conversation.EnterAsync(cancellationToken);
-        return conversation;
+        while (true)
+        {
+            var conversation = _live.GetOrAdd(id, static (key, store) => new(key, store), this);
+            await conversation.EnterAsync(time.GetTimestamp(), cancellationToken);
+            if (!conversation.Retired) return conversation;
+            await conversation.DisposeAsync();
+            _live.TryRemove(new(id, conversation));
+        }
     }
-}
 
-/// <summary>A conversation during one turn.</summary>
-public sealed class Conversation : IAsyncDisposable
-{
-    private readonly SemaphoreSlim _turn = new(1);
-    private readonly Dictionary<string, ImmutableArray<Reply>> _answers = [];
+    /// <summary>True when something was said in it and is still kept.</summary>
+    public async ValueTask<bool> ExistsAsync(string id, CancellationToken cancellationToken) =>
+        (await journal.RecallAsync(id, cancellationToken)).LastNumber > 0;
 
-    /// <summary>What it remembers.</summary>
-    public CitizenState State { get; private set; } = CitizenState.New;
-
-    /// <summary>When the person last wrote; null at the first message.</summary>
-    public DateTimeOffset? LastAt { get; private set; }
-
-    /// <summary>Number of turns answered so far.</summary>
-    public int Turns => _answers.Count;
-
-    /// <summary>The replies already given to a message, when it was answered before.</summary>
-    public ImmutableArray<Reply>? AnswerTo(string messageId) => _answers.TryGetValue(messageId, out var replies) ? replies : null;
-
-    /// <summary>Saves state, replies (the outbox) and notes in one transaction.</summary>
-    public ValueTask SaveAsync(CitizenState state, Message message, ImmutableArray<Reply> replies, ImmutableArray<Note> notes, CancellationToken cancellationToken)
+    /// <summary>Lets conversations leave memory: the idle ones, and the longest idle when there are too many. Nothing is forgotten.</summary>
+    public void Sweep()
     {
-        (State, LastAt, _answers[message.Id]) = (state, message.At, replies);
-        return ValueTask.CompletedTask;
+        var byAge = _live.Values.OrderBy(c => c.Touched).ToArray();
+        for (var i = 0; i < byAge.Length; i++)
+        {
+            var tooMany = byAge.Length - i > settings.MostLive;
+            if (!tooMany && time.GetElapsedTime(byAge[i].Touched) < settings.Live) return;
+            if (byAge[i].TryRetire()) _live.TryRemove(new(byAge[i].Id, byAge[i]));
+        }
     }
 
-    internal Task EnterAsync(CancellationToken cancellationToken) => _turn.WaitAsync(cancellationToken);
-
-    /// <summary>Ends the turn.</summary>
-    public ValueTask DisposeAsync()
-    {
-        _turn.Release();
-        return ValueTask.CompletedTask;
-    }
+    internal DateTimeOffset Expires(DateTimeOffset lastAt) => lastAt + settings.Retention;
 }

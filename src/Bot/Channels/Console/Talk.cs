@@ -1,0 +1,28 @@
+using OrientationBot.Bot.Conversations;
+using OrientationBot.Geo;
+
+namespace OrientationBot.Bot.Channels.Console;
+
+/// <summary>A conversation in this process only: nothing is written anywhere.</summary>
+internal sealed class Talk(Turn turn, TimeProvider time)
+{
+    private const string Conversation = "terminal";
+    private int _messages;
+
+    /// <summary>A new conversation about this content.</summary>
+    public static Talk With(Content content) => new(content.Turn(ConversationStore.InMemory(TimeProvider.System), new(TimeProvider.System)), TimeProvider.System);
+
+    /// <summary>The bot speaks first.</summary>
+    public Task<Answer> OpenAsync(string locale, CancellationToken cancellationToken) => turn.GreetAsync(Conversation, locale, cancellationToken);
+
+    /// <summary>The person says something, or presses a button.</summary>
+    public Task<Answer> SayAsync(Said said, CancellationToken cancellationToken) =>
+        turn.AnswerAsync(
+            new(Conversation, $"{++_messages}", time.GetUtcNow()) { Text = said.Text, Choice = said.Choice, Location = said.From }, cancellationToken);
+}
+
+/// <summary>What a person does at the terminal.</summary>
+/// <param name="Text">What was typed; null when a button was pressed.</param>
+/// <param name="Choice">Value of the button.</param>
+/// <param name="From">Where the person is, when told apart.</param>
+internal sealed record Said(string? Text, string? Choice = null, Position? From = null);

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using OrientationBot.Bot.Channels.Console;
+using Spectre.Console;
+
+namespace OrientationBot.Bot.Commands;
+
+/// <summary><c>chat</c>: talk in the terminal.</summary>
+internal static class ChatVerb
+{
+    /// <summary>The verb.</summary>
+    public static Command Create()
+    {
+        var role = new Option<string>("--as") { Description = "Who talks.", DefaultValueFactory = _ => "citizen" }.AcceptOnlyFromAmong("citizen", "mediator", "coordinator");
+        var language = new Option<string>("--lang") { Description = "Language to begin in.", DefaultValueFactory = _ => "fr" }.AcceptOnlyFromAmong("fr", "en");
+        var verb = new Command("chat", "Talks in the terminal; a number presses a button, an empty input ends.") { role, language };
+        verb.SetAction((parsed, cancellationToken) => parsed.GetValue(role) == "citizen"
+            ? ChatAsync(parsed.GetValue(language)!, cancellationToken)
+            : throw new RefusalException($"chat: not possible yet as {parsed.GetValue(role)}, it still lacks that dialogue.", exitCode: 3));
+        return verb;
+    }
+
+    private static async Task<int> ChatAsync(string language, CancellationToken cancellationToken)
+    {
+        var talk = Talk.With(Content.Load(SettingsFile.Load(Folders.Here).Content));
+        var paper = new Paper(AnsiConsole.Console);
+        var buttons = paper.Write((await talk.OpenAsync(language, cancellationToken)).Replies);
+        while (await ReadAsync(cancellationToken) is { } typed)
+            if (typed.Length > 0)
+                buttons = paper.Write((await talk.SayAsync(Read(typed, buttons), cancellationToken)).Replies);
+        return 0;
+    }
+
+    private static async Task<string?> ReadAsync(CancellationToken cancellationToken)
+    {
+        if (!Console.IsInputRedirected) AnsiConsole.Markup("[green]> [/]");
+        return await Console.In.ReadLineAsync(cancellationToken);
+    }
+
+    private static Said Read(string typed, ImmutableArray<Button> buttons) =>
+        int.TryParse(typed, out var number) && number >= 1 && number <= buttons.Length ? new(null, buttons[number - 1].Choice) : new(typed);
+}

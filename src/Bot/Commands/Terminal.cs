@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+
+namespace OrientationBot.Bot.Commands;
+
+/// <summary>What verbs share at the terminal: data goes to stdout, messages to stderr, <c>-</c> is stdin or stdout.</summary>
+internal static class Terminal
+{
+    /// <summary>JSON as people read it: accents stay letters.</summary>
+    public static JsonSerializerOptions Readable { get; } = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+    };
+
+    /// <summary>Answers each line of stdin with one line of JSON on stdout; empty lines are passed over.</summary>
+    /// <param name="answer">Line → what to write; throws <see cref="RefusalException"/> or <see cref="JsonException"/> when the line is bad.</param>
+    /// <param name="cancellationToken">Stops between two lines.</param>
+    /// <exception cref="RefusalException">A line cannot be read: its number and why.</exception>
+    public static async Task EachLineAsync(Func<string, object> answer, CancellationToken cancellationToken)
+    {
+        for (var number = 1; await Console.In.ReadLineAsync(cancellationToken) is { } line; number++)
+        {
+            if (line.Length == 0) continue;
+            await Console.Out.WriteLineAsync(JsonSerializer.Serialize(Answer(answer, line, number), Readable));
+        }
+    }
+
+    /// <summary>A verb without options that answers each line of stdin.</summary>
+    public static Command LineVerb(string name, string description, Func<Func<string, object>> prepare)
+    {
+        var verb = new Command(name, description);
+        verb.SetAction(async (_, cancellationToken) =>
+        {
+            await EachLineAsync(prepare(), cancellationToken);
+            return 0;
+        });
+        return verb;
+    }
+
+    /// <summary>A verb that is announced but cannot work yet: it says what it lacks and exits 3.</summary>
+    public static void Lacks(this Command verb, string what) =>
+        verb.SetAction((Func<ParseResult, int>)(_ => throw new RefusalException($"{verb.Name}: not possible yet, it still lacks {what}.", exitCode: 3)));
+
+    private static object Answer(Func<string, object> answer, string line, int number)
+    {
+        try
+        {
+            return answer(line);
+        }
+        catch (JsonException e)
+        {
+            throw new RefusalException($"line {number}: not the JSON expected ({e.Message})");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using OrientationBot.Bot.Citizen;
+
+namespace OrientationBot.Bot.Conversations;
+
+/// <summary>The statements that a turn writes with, prepared once on the writer's own connection. Not thread-safe.</summary>
+internal sealed class JournalCommands : IDisposable
+{
+    private readonly SqliteCommand _receive, _begin, _move, _line, _answered, _forgetLines, _forgetReports, _report, _outcome;
+    private readonly SqliteCommand[] _all;
+
+    public JournalCommands(SqliteConnection connection)
+    {
+        _receive = Prepare(connection, "INSERT OR IGNORE INTO lines (Conversation, Number, At, MessageId, Json, Answers, Answered) VALUES ($1, $2, $3, $4, $5, 0, 0)", 5);
+        _begin = Prepare(connection, "INSERT OR IGNORE INTO conversations (Id, State, Version, LastNumber, Turns, LastAt, ExpiresAt) VALUES ($1, '{}', 0, 0, 0, NULL, $2)", 2);
+        _move = Prepare(connection, "UPDATE conversations SET State = $2, Version = $3, LastNumber = $4, Turns = $5, LastAt = $6, ExpiresAt = $7 WHERE Id = $1 AND Version = $3 - 1", 7);
+        _line = Prepare(connection, "INSERT INTO lines (Conversation, Number, At, MessageId, Json, Answers, Answered) VALUES ($1, $2, $3, NULL, $4, $5, 1)", 5);
+        _answered = Prepare(connection, "UPDATE lines SET Answered = 1 WHERE Conversation = $1 AND Number = $2", 2);
+        _forgetLines = Prepare(connection, "DELETE FROM lines WHERE Conversation = $1", 1);
+        _forgetReports = Prepare(connection, "DELETE FROM error_reports WHERE Conversation = $1", 1);
+        _report = Prepare(connection, "INSERT INTO error_reports (Conversation, Structure, Words, At) VALUES ($1, $2, $3, $4)", 4);
+        _outcome = Prepare(connection, "INSERT INTO outcomes (Day, Need, Commune, Result, Meters) VALUES ($1, $2, $3, $4, $5)", 5);
+        _all = [_receive, _begin, _move, _line, _answered, _forgetLines, _forgetReports, _report, _outcome];
+    }
+
+    /// <summary>Binds every statement to the transaction that now runs.</summary>
+    public void Join(SqliteTransaction transaction)
+    {
+        foreach (var command in _all) command.Transaction = transaction;
+    }
+
+    /// <summary>Keeps a message that has no answer yet.</summary>
+    public void Receive(Line line, DateTimeOffset expires)
+    {
+        Run(_begin, line.Conversation, expires.ToUnixTimeMilliseconds());
+        Run(_receive, line.Conversation, line.Number, line.At.ToUnixTimeMilliseconds(), line.Said!.Id, JsonSerializer.Serialize(line.Said, LineJson.Default.Message));
+    }
+
+    /// <summary>Writes one turn.</summary>
+    public SaveOutcome Save(Entry entry)
+    {
+        var (after, expires) = (entry.After, entry.Expires.ToUnixTimeMilliseconds());
+        if (after.Version == 1) Run(_begin, entry.Conversation, expires);
+        var state = JsonSerializer.Serialize(after.State, LineJson.Default.CitizenState);
+        if (Run(_move, entry.Conversation, state, after.Version, after.LastNumber, after.Turns, after.LastAt?.ToUnixTimeMilliseconds(), expires) == 0) return SaveOutcome.Moved;
+        if (entry.Forgets) Forget(entry.Conversation);
+        else if (entry.Said is { } said) Run(_answered, entry.Conversation, said.Number);
+        foreach (var line in entry.Replies)
+            Run(_line, entry.Conversation, line.Number, line.At.ToUnixTimeMilliseconds(), JsonSerializer.Serialize(line.Reply!, LineJson.Default.Reply), line.Answers);
+        foreach (var note in entry.Notes) Write(note, entry);
+        return SaveOutcome.Saved;
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in _all) command.Dispose();
+    }
+
+    private void Forget(string conversation)
+    {
+        Run(_forgetLines, conversation);
+        Run(_forgetReports, conversation);
+    }
+
+    private void Write(Note note, Entry entry)
+    {
+        var at = entry.Said?.At ?? DateTimeOffset.UnixEpoch;
+        if (note is Note.ErrorReport report) Run(_report, entry.Conversation, report.Structure, report.Words, at.ToUnixTimeMilliseconds());
+        if (note is Note.Outcome outcome) Run(_outcome, at.ToString("yyyy-MM-dd", null), outcome.Need, outcome.Commune, outcome.Result, outcome.Meters);
+    }
+
+    private static int Run(SqliteCommand command, params ReadOnlySpan<object?> values)
+    {
+        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        return command.ExecuteNonQuery();
+    }
+
+    private static SqliteCommand Prepare(SqliteConnection connection, string sql, int parameters)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        for (var i = 1; i <= parameters; i++) command.Parameters.Add(new($"${i}", null));
+        return command;
+    }
+}
