@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace OrientationBot.Knowledge.Hours.Rules;
+
+/// <summary>The days a rule is about: every part that is given must hold, and in each part any of its ranges.</summary>
+/// <param name="Years">Years.</param>
+/// <param name="MonthDays">Parts of the year.</param>
+/// <param name="Weeks">ISO weeks.</param>
+/// <param name="Week">Weekdays and holidays.</param>
+internal sealed record DaySelector(
+    ImmutableArray<Years> Years, ImmutableArray<MonthDays> MonthDays, ImmutableArray<Weeks> Weeks, WeekSelector Week)
+{
+    public static DaySelector Every { get; } = new([], [], [], WeekSelector.Every);
+
+    /// <summary>True when weekday and kind of day alone decide.</summary>
+    public bool IsWeekly => Years.IsEmpty && MonthDays.IsEmpty && Weeks.IsEmpty && Week.IsPlain;
+
+    public bool IsEmpty => Years.IsEmpty && MonthDays.IsEmpty && Weeks.IsEmpty && Week.IsEmpty;
+
+    public bool Matches(LocalDate date, World world) =>
+        (Years.IsEmpty || Years.Any(y => y.Matches(date)))
+        && (MonthDays.IsEmpty || MonthDays.Any(m => m.Matches(date)))
+        && (Weeks.IsEmpty || Weeks.Any(w => w.Matches(date)))
+        && Week.Matches(date, world);
+
+    public override string ToString()
+    {
+        var years = string.Join(',', Years);
+        var months = string.Join(',', MonthDays);
+        var weeks = Weeks.IsEmpty ? "" : $"week {string.Join(',', Weeks)}";
+        var wide = string.Join(' ', new[] { years, months, weeks }.Where(s => s.Length > 0));
+        var needsColon = wide.Length > 0 && Week.IsEmpty;
+        return needsColon ? wide + ":" : string.Join(' ', new[] { wide, Week.ToString() }.Where(s => s.Length > 0));
+    }
+}

@@ -1,0 +1,16 @@
+using NodaTime;
+using OrientationBot.Knowledge.Hours.Calendars;
+
+namespace OrientationBot.Knowledge.Hours.Rules;
+
+/// <summary>What rules are judged against: holidays, the sun, and how to take a holiday that nobody knows yet.</summary>
+/// <param name="Holidays">Public and school holidays.</param>
+/// <param name="Sun">Sun times at the place, or the conventional ones.</param>
+/// <param name="UnknownIsHoliday">How a day of unknown kind is taken; evaluating both ways shows what depends on it.</param>
+internal sealed record World(HolidayCalendar Holidays, SunTimes Sun, bool UnknownIsHoliday)
+{
+    public bool IsHoliday(HolidayKind kind, LocalDate date) => Holidays.Is(kind, date) ?? UnknownIsHoliday;
+}
+
+/// <summary>The two kinds of holiday of the grammar.</summary>
+internal enum HolidayKind { Public, School }
