@@ -14,7 +14,7 @@ public static class FrenchPublicHolidays
     public static bool? Is(LocalDate date) =>
         date.Year is < FirstYear or > LastYear ? null : IsFixed(date) || (date.Month is >= 3 and <= 6 && IsMoving(date));
 
-    /// <summary>The eleven public holidays of a year, in order.</summary>
+    /// <summary>The public holidays of a year, in order: eleven, or ten when Ascension falls on 1 or 8 May.</summary>
     public static IEnumerable<LocalDate> Of(int year)
     {
         var easter = Calendars.Easter.Sunday(year);
@@ -23,7 +23,7 @@ public static class FrenchPublicHolidays
             new(year, 1, 1), easter.PlusDays(1), new(year, 5, 1), new(year, 5, 8), easter.PlusDays(39), easter.PlusDays(50),
             new(year, 7, 14), new(year, 8, 15), new(year, 11, 1), new(year, 11, 11), new(year, 12, 25),
         ];
-        return days.Order();
+        return days.Distinct().Order();
     }
 
     private static bool IsFixed(LocalDate date) =>

@@ -14,7 +14,9 @@ internal abstract record YearDate(int? Year, DateOffset Offset)
 {
     /// <summary>The day in a year; null when this year has none.</summary>
     public LocalDate? On(int year, Bound bound) =>
-        year is >= 1 and < Years.Last && (Year ?? year) == year && Nominal(year, bound) is { } day ? Offset.From(day) : null;
+        year is >= 1 and <= Years.Last && (Year ?? year) == year && Nominal(year, bound) is { } day
+            ? year == Years.Last ? day : Offset.From(day)
+            : null;
 
     /// <summary>True when, in one and the same year, this day is never after the other one: such a range does not go over the new year.</summary>
     public bool PrecedesInYear(YearDate other) =>
