@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace OrientationBot.Knowledge.Exchange;
 
@@ -9,13 +10,14 @@ namespace OrientationBot.Knowledge.Exchange;
 public sealed class ClosedList<T>
     where T : struct, Enum
 {
-    private readonly FrozenDictionary<string, T> _byName;
+    private readonly FrozenDictionary<string, T> _byName, _byKey;
     private readonly FrozenDictionary<T, string> _names;
 
     internal ClosedList(params ReadOnlySpan<(T Value, string Name)> entries)
     {
         Entries = [.. entries];
-        _byName = Entries.ToFrozenDictionary(e => Plain(e.Name), e => e.Value, StringComparer.OrdinalIgnoreCase);
+        _byName = Entries.ToFrozenDictionary(e => e.Name, e => e.Value);
+        _byKey = Entries.ToFrozenDictionary(e => Key.Of(e.Name), e => e.Value);
         _names = Entries.ToFrozenDictionary(e => e.Value, e => e.Name);
     }
 
@@ -28,9 +30,13 @@ public sealed class ClosedList<T>
     /// <summary>The spellings of every flag that is set.</summary>
     public IEnumerable<string> Names(T flags) => Entries.Where(e => flags.HasFlag(e.Value)).Select(e => e.Name);
 
-    /// <summary>Reads a spelling; apostrophes, no-break and missing spaces are forgiven.</summary>
-    public bool TryParse(string name, [NotNullWhen(true)] out T value) => _byName.TryGetValue(Plain(name), out value);
+    /// <summary>Reads a spelling; case, accents, apostrophes and spaces are forgiven (« Ce lieu n’accueille pas de public », « Étapes numériques(La Poste) »).</summary>
+    public bool TryParse(string name, [NotNullWhen(true)] out T value) => _byName.TryGetValue(name, out value) || _byKey.TryGetValue(Key.Of(name), out value);
 
-    private static string Plain(string name) =>
-        name.Replace('’', '\'').Replace("\u00a0", "", StringComparison.Ordinal).Replace("\u202f", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+    /// <summary>The value of a spelling; null when it is none of the list.</summary>
+    internal T? Read(string name) => TryParse(name, out var value) ? value : null;
+
+    /// <summary>Two sets of values together.</summary>
+    internal static T Union(T a, T b) =>
+        (T)Enum.ToObject(typeof(T), Convert.ToInt64(a, CultureInfo.InvariantCulture) | Convert.ToInt64(b, CultureInfo.InvariantCulture));
 }

@@ -1,10 +1,60 @@
+using System.Collections.Immutable;
 using OrientationBot.Knowledge.Directory;
 
 namespace OrientationBot.Knowledge.Exchange;
 
-/// <summary>How the national standard « lieux de médiation numérique » v1.0.2 spells its closed lists: the only place where these words stand.</summary>
+/// <summary>How the national standard « lieux de médiation numérique » v1.0.2 names its columns and spells its closed lists: the only place where these words stand (schema of LaMednum/standard-mediation-num, Licence Ouverte 2.0).</summary>
 public static class StandardNames
 {
+    /// <summary>Between the values of one cell.</summary>
+    public const char ListSeparator = '|';
+
+    /// <summary>The pivot of a structure whose SIRET and RNA are unknown.</summary>
+    public const string UnknownPivot = "00000000000000";
+
+    internal const string IdColumn = "id";
+    internal const string PivotColumn = "pivot";
+    internal const string NameColumn = "nom";
+    internal const string CommuneColumn = "commune";
+    internal const string PostalCodeColumn = "code_postal";
+    internal const string InseeCodeColumn = "code_insee";
+    internal const string AddressColumn = "adresse";
+    internal const string AddressDetailColumn = "complement_adresse";
+    internal const string LatitudeColumn = "latitude";
+    internal const string LongitudeColumn = "longitude";
+    internal const string TypesColumn = "typologie";
+    internal const string PhoneColumn = "telephone";
+    internal const string EmailsColumn = "courriels";
+    internal const string WebSitesColumn = "site_web";
+    internal const string HoursColumn = "horaires";
+    internal const string SummaryColumn = "presentation_resume";
+    internal const string DetailsColumn = "presentation_detail";
+    internal const string SourceColumn = "source";
+    internal const string MobilityColumn = "itinerance";
+    internal const string ParentColumn = "structure_parente";
+    internal const string UpdatedColumn = "date_maj";
+    internal const string ServicesColumn = "services";
+    internal const string PublicsColumn = "publics_specifiquement_adresses";
+    internal const string CareColumn = "prise_en_charge_specifique";
+    internal const string FeesColumn = "frais_a_charge";
+    internal const string ProgrammesColumn = "dispositif_programmes_nationaux";
+    internal const string LabelsColumn = "formations_labels";
+    internal const string OtherLabelsColumn = "autres_formations_labels";
+    internal const string AccessColumn = "modalites_acces";
+    internal const string WaysColumn = "modalites_accompagnement";
+    internal const string AccessibilityPageColumn = "fiche_acces_libre";
+    internal const string AppointmentPageColumn = "prise_rdv";
+
+    /// <summary>The columns, in their mandatory order.</summary>
+    public static ImmutableArray<string> Columns { get; } =
+    [
+        IdColumn, PivotColumn, NameColumn, CommuneColumn, PostalCodeColumn, InseeCodeColumn, AddressColumn, AddressDetailColumn,
+        LatitudeColumn, LongitudeColumn, TypesColumn, PhoneColumn, EmailsColumn, WebSitesColumn, HoursColumn, SummaryColumn,
+        DetailsColumn, SourceColumn, MobilityColumn, ParentColumn, UpdatedColumn, ServicesColumn, PublicsColumn, CareColumn,
+        FeesColumn, ProgrammesColumn, LabelsColumn, OtherLabelsColumn, AccessColumn, WaysColumn, AccessibilityPageColumn,
+        AppointmentPageColumn,
+    ];
+
     /// <summary>Column <c>services</c>.</summary>
     public static ClosedList<Services> Services { get; } = new(
         (Directory.Services.Procedures, "Aide aux démarches administratives"),
@@ -88,4 +138,10 @@ public static class StandardNames
         (TrainingLabels.MesPapiers, "Mes Papiers (Métropole de Lyon)"),
         (TrainingLabels.Ordi3, "ORDI 3.0"),
         (TrainingLabels.SudLabs, "SUD LABS (PACA)"));
+
+    /// <summary>What an import could not make sure of travels among the other labels, so that no file loses it.</summary>
+    internal static ClosedList<SheetDoubts> Doubts { get; } = new(
+        (SheetDoubts.ToVerify, "À vérifier"),
+        (SheetDoubts.AddressUnsure, "Adresse à vérifier"),
+        (SheetDoubts.HoursPartlyRead, "Horaires à vérifier"));
 }

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using OrientationBot.Geo.Gazetteer;
+using OrientationBot.Knowledge.Directory;
+
+namespace OrientationBot.Knowledge.Exchange;
+
+/// <summary>What a row says: a structure, or nothing that can be used, with the remarks that say why.</summary>
+/// <param name="Structure">The structure; null when the row is refused.</param>
+/// <param name="Id">Its identifier; null when it has none.</param>
+/// <param name="Name">Its name, perhaps empty.</param>
+/// <param name="Remarks">Why it is refused, or what is doubtful.</param>
+internal sealed record Sheet(Structure? Structure, string? Id, string Name, ImmutableArray<Remark> Remarks)
+{
+    public static Sheet Refused(string id, string name, Remarks remarks) => new(null, Cells.Text(id), name, remarks.All);
+}
+
+/// <summary>Opening hours in French words → <c>opening_hours</c>.</summary>
+/// <param name="french">The words, with their days.</param>
+/// <returns>The hours and whether they were read in part only; null when nothing could be read.</returns>
+internal delegate (string Hours, bool Partly)? HoursReader(string french);
+
+/// <summary>What the readers need to know of the world.</summary>
+/// <param name="gazetteer">The places.</param>
+/// <param name="data">The facts they are made of.</param>
+public sealed class Reference(Gazetteer gazetteer, GazetteerData data)
+{
+    internal CommuneFinder Communes { get; } = new(gazetteer, data);
+
+    internal HoursReader Hours { get; init; } = _ => null;
+}

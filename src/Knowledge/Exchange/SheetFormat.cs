@@ -1,0 +1,41 @@
+namespace OrientationBot.Knowledge.Exchange;
+
+/// <summary>The formats that an import reads.</summary>
+public enum SheetFormat
+{
+    /// <summary>National standard v1: CSV, or JSON array of the same fields.</summary>
+    Standard,
+    /// <summary>National standard v0.1: 29 columns, semicolons inside lists.</summary>
+    OlderStandard,
+    /// <summary>The national list of France services places (ANCT).</summary>
+    FranceServices,
+    /// <summary>The Hub's own directory.</summary>
+    Hub,
+}
+
+/// <summary>Which format a file is in, told by its columns, and how its rows are read.</summary>
+internal static class SheetFormats
+{
+    private static readonly string[] OlderColumns =
+    [
+        OlderNames.PublicsColumn, OlderNames.FeesColumn, OlderNames.ProgrammesColumn, OlderNames.OtherLabelsColumn,
+        OlderNames.AddressKeyColumn, OlderNames.AccessibilityColumn, OlderNames.EmailsColumn,
+    ];
+
+    /// <summary>The format; null when the columns are of none.</summary>
+    public static SheetFormat? Recognise(Columns columns)
+    {
+        if (columns.Has(FranceServicesReader.IdColumn)) return SheetFormat.FranceServices;
+        if (columns.Has(HubReader.IdColumn) && columns.Has(HubReader.NameColumn)) return SheetFormat.Hub;
+        if (!columns.Has(StandardNames.IdColumn) || !columns.Has(StandardNames.NameColumn)) return null;
+        return OlderColumns.Any(columns.Has) ? SheetFormat.OlderStandard : SheetFormat.Standard;
+    }
+
+    public static Sheet Read(SheetFormat format, Row row, Reference reference) => format switch
+    {
+        SheetFormat.OlderStandard => OlderStandardReader.Read(row, reference),
+        SheetFormat.FranceServices => FranceServicesReader.Read(row, reference),
+        SheetFormat.Hub => HubReader.Read(row, reference),
+        _ => StandardReader.Read(row, reference),
+    };
+}
