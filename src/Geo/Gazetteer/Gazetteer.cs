@@ -1,52 +1,74 @@
 using System.Collections.Immutable;
+using OrientationBot.Geo.Nearest;
 
 namespace OrientationBot.Geo.Gazetteer;
 
-/// <summary>The facts a gazetteer is made of; read from <c>data/</c>.</summary>
-/// <param name="Communes">Every commune of France.</param>
-/// <param name="FormerNames">Former, delegated or associated commune name → INSEE code of today's commune.</param>
-/// <param name="Territories">Territories, with their communes.</param>
-/// <param name="Region">Code of the region served: a strong prior (« 24 »).</param>
-public sealed record GazetteerData(
-    ImmutableArray<Commune> Communes, ImmutableArray<(string Name, string Code)> FormerNames, ImmutableArray<Territory> Territories, string Region);
-
-/// <summary>What people mean when they name a place: « st amand », « 45000 », « près de Vierzon ». Immutable and thread-safe.</summary>
+/// <summary>What people mean when they name a place: « st amand », « 45000 », « près de Vierzon ». Immutable and thread-safe; reads any text without failing.</summary>
 public sealed class Gazetteer
 {
-    private readonly Dictionary<string, Commune> _byCode;
-    private readonly GazetteerData _data;
+    private readonly PlaceNames _names;
+    private readonly PlaceReader _reader;
+    private readonly Answer _answer;
+    private readonly Ranking _ranking;
+    private readonly ILookup<string, Territory> _territories;
+    private readonly Lazy<NearestIndex> _centres;
 
-    /// <summary>Builds the index; costs time proportional to the number of names.</summary>
+    /// <summary>Builds the index; costs time proportional to the number of names (some 40 ms for France). What only misspelt names need is built when the first one comes.</summary>
     public Gazetteer(GazetteerData data)
     {
-        _data = data;
-        _byCode = data.Communes.ToDictionary(c => c.Code);
+        _names = new(data);
+        _reader = new(_names);
+        _answer = new(_names, _reader);
+        _ranking = new(_names);
+        _territories = data.Territories.Where(t => t.Kind is TerritoryKind.Bassin or TerritoryKind.Epci)
+            .SelectMany(t => t.Communes, (t, code) => (t, code)).ToLookup(p => p.code, p => p.t);
+        _centres = new(() => new([.. data.Communes.Select(c => c.Centre)]));
     }
 
-    /// <summary>The commune of an INSEE code, following merged communes; null when there is none.</summary>
-    public Commune? Commune(string inseeCode) => _byCode.GetValueOrDefault(inseeCode);
+    /// <summary>The commune of an INSEE code; null when there is none today.</summary>
+    public Commune? Commune(string inseeCode) => _names.Number(inseeCode) is { } number ? _names.Commune(number) : null;
 
-    /// <summary>The territories that contain a commune, smallest first.</summary>
-    public ImmutableArray<Territory> TerritoriesOf(string inseeCode) =>
-        [.. _data.Territories.Where(t => t.Communes.Contains(inseeCode)).OrderBy(t => t.Kind)];
+    /// <summary>The territories that contain a commune, smallest first: bassin, EPCI, département, region.</summary>
+    public ImmutableArray<Territory> TerritoriesOf(string inseeCode)
+    {
+        if (Commune(inseeCode) is not { } commune) return [];
+        Territory?[] wide = [TerritoryOf("dep:" + commune.Departement), TerritoryOf("reg:" + commune.Region)];
+        return [.. _territories[inseeCode].OrderBy(t => t.Kind), .. wide.OfType<Territory>()];
+    }
 
     /// <summary>The place of an id that a <see cref="Place.Id"/> once gave (a commune or a territory); null when unknown.</summary>
-    public Place? ById(string id) => Commune(id) is { } commune ? Of(commune) : null;
+    public Place? ById(string id) => _names.Number(id) is { } number ? _names.Place(number) : null;
 
     /// <summary>The place of a shared position, named after the nearest commune.</summary>
     public Place At(Position position)
     {
-        var nearest = _data.Communes.MinBy(c => position.DistanceTo(c.Centre));
-        return new("here", nearest?.Name ?? "", position) { Commune = nearest, InRegion = nearest?.Region == _data.Region };
+        Span<Neighbour> nearest = stackalloc Neighbour[1];
+        if (_centres.Value.Find(position, [], double.PositiveInfinity, nearest) == 0) return new("here", "", position);
+        var place = nearest[0].Index;
+        return new("here", _names.Commune(place)!.Name, position) { Commune = _names.Commune(place), InRegion = _names.InRegion(place) };
     }
 
     /// <summary>Reads a text that answers « où ? »: the whole text is expected to name a place. Best first; empty when it names none.</summary>
     public ImmutableArray<PlaceCandidate> Locate(string text) =>
-        [.. _data.Communes.Where(c => string.Equals(c.Name, text.Trim(), StringComparison.OrdinalIgnoreCase)).Select(c => new PlaceCandidate(Of(c), 1, "name"))];
+        _answer.Read(new(text)) is { } meanings ? _ranking.Of(meanings) : [];
 
     /// <summary>Finds the places named inside any sentence, in the order of the text; ordinary words that are also names are left alone.</summary>
-    public ImmutableArray<PlaceMention> Find(string text) =>
-        Locate(text) is { Length: > 0 } all ? [new(0, text.Length, all) { Ambiguous = all.Length > 1 }] : [];
+    public ImmutableArray<PlaceMention> Find(string text)
+    {
+        var words = new TextWords(text);
+        var sightings = _reader.Read(words, 0);
+        return sightings.Count == 0 ? [] : [.. sightings.Select(s => Told(words, s))];
+    }
 
-    private Place Of(Commune c) => new(c.Code, c.Name, c.Centre) { Commune = c, InRegion = c.Region == _data.Region };
+    /// <summary>True when the first of these candidates is not clearly ahead of the second: ask, do not guess.</summary>
+    public static bool IsAmbiguous(ImmutableArray<PlaceCandidate> candidates) => Ranking.Ambiguous(candidates);
+
+    private Territory? TerritoryOf(string id) => _names.Number(id) is { } number ? _names.Territory(number) : null;
+
+    private PlaceMention Told(TextWords words, Sighting sighting)
+    {
+        var start = words[sighting.First].Start;
+        var candidates = _ranking.Of(sighting.Meanings);
+        return new(start, words[sighting.End - 1].End - start, candidates) { Ambiguous = Ranking.Ambiguous(candidates) };
+    }
 }

@@ -1,0 +1,83 @@
+namespace OrientationBot.Geo.Gazetteer;
+
+/// <summary>Reads the answer to « où ? »: what remains once greetings and prepositions are taken away is expected to be a place.</summary>
+internal sealed class Answer(PlaceNames names, PlaceReader reader)
+{
+    /// <summary>Points given to every name, since a place was asked for.</summary>
+    private const int Trust = 2;
+
+    /// <summary>An answer of more words is a story: places are looked for inside it.</summary>
+    private const int MostWords = 12;
+
+    private static readonly HashSet<string> Fillers =
+    [
+        "je", "j", "on", "nous", "habite", "habitons", "suis", "vis", "viens", "reside", "loge", "de", "d", "du", "des", "a", "au", "aux", "dans", "sur", "en", "pres", "vers", "cote", "autour",
+        "proche", "ville", "commune", "village", "secteur", "coin", "c", "est", "le", "la", "les", "l", "ben", "euh", "bah", "alors", "oui", "non", "plutot", "moi", "bonjour", "merci",
+        "svp", "stp", "s", "il", "vous", "te", "plait", "chez", "cedex", "pour", "y", "ici", "departement", "dept", "dep", "tout", "environs", "alentours", "loin", "par", "mon", "ma", "notre",
+        "france", "code", "postal", "pas", "trop", "juste", "quartier", "mais", "voila", "ok",
+    ];
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Filler = Fillers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What the text means; null when it names no place.</summary>
+    public List<Meaning>? Read(TextWords words)
+    {
+        if (words.Count == 0) return null;
+        return (words.Count <= MostWords ? Whole(words) : null) ?? Inside(words);
+    }
+
+    private List<Meaning>? Whole(TextWords words)
+    {
+        var (first, end) = Core(words);
+        if (first < end && words[first].Is(WordMarks.Number) && end - first == 1 && reader.Numbers.Whole(words.Letters(first)) is { } number) return number;
+        if (Exact(words, first, end) is { } exact) return exact;
+        return first < end && IsOneRun(words, first, end) && !Sure(words) ? Misspelt(words, first, end) : null;
+    }
+
+    /// <summary>A well-spelt name that begins among the fillers and ends among them: « à la Riche », « Les Montils svp ».</summary>
+    private List<Meaning>? Exact(TextWords words, int core, int coreEnd)
+    {
+        for (var first = 0; first <= Math.Min(core, words.Count - 1); first++)
+            for (var end = words.Count; end >= Math.Max(coreEnd, first + 1); end--)
+                if (IsOneRun(words, first, end) && (core < coreEnd || first == 0 && end == words.Count) && Meanings(words, first, end) is { } meanings) return meanings;
+        return null;
+    }
+
+    private List<Meaning>? Meanings(TextWords words, int first, int end)
+    {
+        var meanings = new List<Meaning>();
+        for (var i = names.Index.Find(words.Hash(first, end)); i >= 0; i = names.Index[i].Next) meanings.Add(Meaning.Of(names.Index[i]));
+        return meanings.Count > 0 ? meanings : null;
+    }
+
+    private List<Meaning>? Misspelt(TextWords words, int first, int end)
+    {
+        for (var start = 0; start <= first; start++)
+            if ((start == first || NameForms.IsArticle(words.Letters(start))) && IsOneRun(words, start, end) && reader.Slips.Whole(words.Glued(start, end)) is { } meanings) return meanings;
+        return null;
+    }
+
+    /// <summary>True when the words already name a place without any guess at their spelling.</summary>
+    private bool Sure(TextWords words) => reader.Read(words, 0).Exists(s => s.Meanings.Exists(m => m.Closeness >= 0.75 && m.How is not "typo"));
+
+    private List<Meaning>? Inside(TextWords words)
+    {
+        var sightings = reader.Read(words, Trust);
+        return (sightings.Find(s => s.HasPostalCode) ?? sightings.FirstOrDefault())?.Meanings;
+    }
+
+    private static bool IsOneRun(TextWords words, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+            if (!words[i].Is(WordMarks.Joined)) return false;
+        return true;
+    }
+
+    private static (int First, int End) Core(TextWords words)
+    {
+        var (first, end) = (0, words.Count);
+        while (first < end && Filler.Contains(words.Letters(first))) first++;
+        while (end > first && Filler.Contains(words.Letters(end - 1))) end--;
+        return (first, end);
+    }
+}

@@ -1,0 +1,143 @@
+namespace OrientationBot.Geo.Gazetteer;
+
+/// <summary>What the words before a name say about it.</summary>
+internal enum Cue
+{
+    None,
+
+    /// <summary>« rue de », « place »: a street is named, not a town.</summary>
+    Street,
+
+    /// <summary>« madame », « s'appelle », « un verre de »: somebody or something is named.</summary>
+    Person,
+
+    /// <summary>« un », « mes », « quelques »: a common noun follows.</summary>
+    Determiner,
+
+    /// <summary>« de », « pour », « et »: a place may follow.</summary>
+    Link,
+
+    /// <summary>« à », « sur »: a place follows, or an infinitive.</summary>
+    At,
+
+    /// <summary>« dans le », « département de »: a territory follows.</summary>
+    Within,
+
+    /// <summary>« près de », « mairie de », « vers »: a place follows.</summary>
+    Near,
+
+    /// <summary>« j'habite », « je suis de »: a place follows, whatever it is called.</summary>
+    Home,
+}
+
+/// <summary>The phrases that announce a place in French, and those that announce something else.</summary>
+internal static class Cues
+{
+    private const int LongestPhrase = 5;
+
+    private static readonly string[] Links = ["de", "d", "du", "des", "dans", "pour", "en", "depuis", "et", "ou", "puis", "par", "mais", "plutot", "entre"];
+    private static readonly string[] Ats = ["a", "au", "aux", "sur", "jusqu a", "jusqu au"];
+    private static readonly string[] Nears =
+    [
+        "pres", "proche", "proches", "a proximite", "proximite", "autour", "aux alentours", "alentours", "aux environs", "environs", "du cote", "a cote", "cote",
+        "non loin", "dans le coin", "secteur", "commune", "ville", "village", "bourg", "mairie", "gare", "agglomeration", "agglo", "prefecture", "centre ville",
+        "hopital", "mediatheque", "bibliotheque", "pimms", "caf", "cpam", "france services", "france travail", "ccas", "pole emploi", "mission locale",
+    ];
+
+    private static readonly string[] Homes =
+    [
+        "habite", "habites", "habitons", "habitez", "habitent", "habitant", "habitante", "habitants", "vis", "vit", "vivons", "vivent", "loge", "logee", "reside", "residant",
+        "domicilie", "domiciliee", "demeure", "demeurant", "demenage", "emmenage", "installe", "installee", "travaille", "bosse",
+    ];
+
+    private static readonly string[] HomeLinks = ["", "a", "au", "aux", "sur", "dans", "en", "de", "du", "vers", "pres de", "pres d", "pres du", "du cote de", "du cote d", "a cote de", "a cote d", "dans la commune de", "dans la ville de", "dans le village de"];
+    private static readonly string[] HomePhrases =
+        ["je suis de", "suis de", "suis d", "on est de", "suis a", "suis au", "suis sur", "suis vers", "sommes a", "sommes de", "sommes sur", "viens de", "vient de", "viens d", "vais a", "vais au", "aller a", "rendre a", "va a", "me trouve a", "suis du cote de"];
+
+    private static readonly string[] Streets =
+    [
+        "rue", "r", "avenue", "av", "ave", "boulevard", "bd", "bld", "bvd", "boulevards", "place", "pl", "route", "rte", "chemin", "che", "impasse", "imp", "allee", "allees", "quai",
+        "faubourg", "fbg", "square", "rond point", "residence", "passage", "venelle", "mail", "porte", "pont", "stade", "lotissement",
+    ];
+
+    private static readonly string[] Persons = ["monsieur", "madame", "mme", "mr", "mlle", "mademoiselle", "docteur", "dr", "maitre", "prenom", "m appelle", "nomme", "nommee", "nom est", "appelle", "s appelle", "verre de", "bouteille de", "fromage de"];
+    private static readonly string[] Determiners =
+    [
+        "un", "une", "ce", "cet", "cette", "ces", "mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos", "votre", "vos", "leur", "leurs", "le", "la", "les", "l",
+        "quelques", "plusieurs", "deux", "trois", "quatre", "aucun", "aucune", "quel", "quelle", "quels", "quelles", "tout", "toute", "tous", "toutes", "chaque", "a un", "a une",
+        "a le", "a la", "a l", "de le", "de la", "de l", "de ma", "de mon",
+    ];
+
+    private static readonly string[] Withins =
+    [
+        "dans le", "dans la", "dans l", "dans les", "departement", "departement de", "departement de la", "departement de l", "departement du", "departement des", "departement d",
+        "dept", "dep", "region", "tout le", "toute la", "conseil departemental du", "conseil departemental de", "pref du", "prefecture du", "prefecture de l",
+    ];
+
+    private static readonly Dictionary<ulong, Cue> Phrases = Build();
+
+    /// <summary>What the longest known phrase that ends just before a word announces.</summary>
+    public static Cue Before(TextWords words, int index)
+    {
+        for (var first = Math.Max(0, index - LongestPhrase); first < index; first++)
+            if (SameClause(words, first, index) && Phrases.TryGetValue(Phrase(words, first, index), out var cue)) return cue;
+        return Cue.None;
+    }
+
+    /// <summary>How much a cue speaks for a place; see <see cref="Evidence"/>.</summary>
+    public static int Points(Cue cue) => cue switch
+    {
+        Cue.Home => 4,
+        Cue.Near => 3,
+        Cue.At or Cue.Within => 2,
+        Cue.Link => 1,
+        Cue.Determiner => -2,
+        Cue.Person => -4,
+        Cue.Street => -9,
+        _ => 0,
+    };
+
+    private static bool SameClause(TextWords words, int first, int index)
+    {
+        for (var i = first + 1; i <= index; i++)
+            if (words[i].Is(WordMarks.Opening)) return false;
+        return true;
+    }
+
+    private static ulong Phrase(TextWords words, int first, int end)
+    {
+        var hash = NameHash.Seed;
+        for (var i = first; i < end; i++) hash = NameHash.Extend(NameHash.Extend(hash, words.Letters(i)), " ");
+        return hash;
+    }
+
+    private static ulong Phrase(string phrase)
+    {
+        var words = new TextWords(phrase);
+        return Phrase(words, 0, words.Count);
+    }
+
+    private static Dictionary<ulong, Cue> Build()
+    {
+        var phrases = new Dictionary<ulong, Cue>();
+        Add(phrases, Cue.Determiner, Determiners);
+        Add(phrases, Cue.Link, Links);
+        Add(phrases, Cue.At, Ats);
+        Add(phrases, Cue.Near, ["vers", "direction", "secteur", "region de", "region d", "mairie", "commune", "ville"]);
+        Add(phrases, Cue.Near, Joined(Nears, ["de", "d", "du", "des"]));
+        Add(phrases, Cue.Within, Withins);
+        Add(phrases, Cue.Home, Joined(Homes, HomeLinks));
+        Add(phrases, Cue.Home, HomePhrases);
+        Add(phrases, Cue.Person, Persons);
+        Add(phrases, Cue.Street, Joined(Streets, ["", "de", "d", "du", "des", "de la", "de l", "la", "le", "les", "saint", "sainte"]));
+        return phrases;
+    }
+
+    private static void Add(Dictionary<ulong, Cue> phrases, Cue cue, IEnumerable<string> texts)
+    {
+        foreach (var text in texts) phrases[Phrase(text)] = cue;
+    }
+
+    private static IEnumerable<string> Joined(string[] heads, string[] tails) =>
+        from head in heads from tail in tails select tail.Length == 0 ? head : head + " " + tail;
+}

@@ -1,0 +1,39 @@
+namespace OrientationBot.Geo.Gazetteer;
+
+/// <summary>The forms under which people write an official name.</summary>
+internal static class NameForms
+{
+    private static readonly HashSet<string> SmallWords =
+        ["le", "la", "les", "l", "de", "du", "des", "d", "sur", "sous", "en", "aux", "au", "a", "et", "un", "une"];
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Small = SmallWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>True for « le », « la », « les », « l' ».</summary>
+    public static bool IsArticle(ReadOnlySpan<char> word) => word is "le" or "la" or "les" or "l";
+
+    /// <summary>True for the words that hold a name together: articles and prepositions.</summary>
+    public static bool IsSmall(ReadOnlySpan<char> word) => Small.Contains(word);
+
+    /// <summary>The name without its leading article: hash, or null when it has none.</summary>
+    public static ulong? WithoutArticle(TextWords name) =>
+        name.Count > 1 && IsArticle(name.Letters(0)) ? name.Hash(1, name.Count) : null;
+
+    /// <summary>The name without its small words, as in « nogent rotrou » or « Mehun/Yèvre »; null when it has none.</summary>
+    public static ulong? WithoutSmallWords(TextWords name)
+    {
+        var (hash, dropped) = (NameHash.Seed, 0);
+        for (var i = 0; i < name.Count; i++)
+            if (IsSmall(name.Letters(i))) dropped++;
+            else hash = NameHash.Extend(hash, name.Letters(i));
+        return dropped > 0 && dropped < name.Count ? hash : null;
+    }
+
+    /// <summary>How many words make the first part of a long name (« Saint-Amand | Montrond », « Aubigny | sur Nère », « La Ferté | Saint-Aubin »); 0 when it cannot be shortened.</summary>
+    public static int FirstPart(TextWords name)
+    {
+        var end = 0;
+        while (end < name.Count && (IsArticle(name.Letters(end)) || name.Letters(end) is "saint" or "sainte")) end++;
+        end++;
+        return end < name.Count && name.Letters(end - 1).Length >= 3 ? end : 0;
+    }
+}

@@ -1,0 +1,72 @@
+namespace OrientationBot.Geo.Gazetteer;
+
+/// <summary>Reads a well-spelt name at a given word: the longest one that the words around it bear out.</summary>
+internal sealed class NameReader(PlaceNames names)
+{
+    private const int LongestName = 10;
+
+    private readonly Evidence _evidence = new(names);
+
+    /// <summary>The name that begins at a word; null when none does, or none is believable.</summary>
+    /// <param name="words">The text.</param>
+    /// <param name="first">Where the name begins.</param>
+    /// <param name="trust">Points given beforehand: 0 inside a sentence, more when a place was asked for.</param>
+    public Sighting? At(TextWords words, int first, int trust)
+    {
+        Span<(int End, int Head)> hits = stackalloc (int, int)[LongestName];
+        var count = Hits(words, first, hits);
+        if (count == 0) return null;
+        var cue = Cues.Before(words, first);
+        while (--count >= 0)
+            if (Believed(words, first, hits[count].End, hits[count].Head, cue, trust) is { } sighting) return sighting;
+        return null;
+    }
+
+    private int Hits(TextWords words, int first, Span<(int End, int Head)> hits)
+    {
+        var (count, hash) = (0, NameHash.Seed);
+        for (var i = first; i < words.Count && i < first + LongestName; i++)
+        {
+            if (i > first && !words[i].Is(WordMarks.Joined)) break;
+            hash = NameHash.Extend(hash, words.Letters(i));
+            var head = names.Index.Find(hash);
+            if (head >= 0) hits[count++] = (i + 1, head);
+        }
+        return count;
+    }
+
+    private Sighting? Believed(TextWords words, int first, int end, int head, Cue cue, int trust)
+    {
+        var departement = DepartementBeside(words, end);
+        var ordinary = names.AreOrdinary(words, first, end);
+        var letters = words.Glued(first, end).Length;
+        var points = trust + Evidence.Of(words, first, end, cue, departement is not null);
+        var believed = false;
+        var meanings = new List<Meaning>();
+        for (var i = head; i >= 0; i = names.Index[i].Next)
+        {
+            var entry = names.Index[i];
+            if (departement is not null && !names.LiesIn(entry.Target, departement)) continue;
+            believed |= points >= _evidence.Demand(entry, ordinary, letters, end - first, cue);
+            meanings.Add(Meaning.Of(entry));
+        }
+        return believed ? new(first, departement is null ? end : end + 1, Preferred(meanings, cue)) : null;
+    }
+
+    /// <summary>« dans la Mayenne » is the département, « à Mayenne » the town.</summary>
+    private List<Meaning> Preferred(List<Meaning> meanings, Cue cue)
+    {
+        if (cue is not (Cue.Within or Cue.At or Cue.Home or Cue.Near)) return meanings;
+        var wanted = meanings.FindAll(m => names.Territory(m.Place) is { Kind: TerritoryKind.Departement or TerritoryKind.Region } == (cue == Cue.Within));
+        return wanted.Count > 0 ? wanted : meanings;
+    }
+
+    private string? DepartementBeside(TextWords words, int end)
+    {
+        if (end >= words.Count || !words[end].Is(WordMarks.Number) || words[end].Is(WordMarks.Opening)) return null;
+        var number = words.Letters(end);
+        if (number.Length is not (2 or 3)) return null;
+        var id = number.ToString().ToUpperInvariant();
+        return names.Number("dep:" + id) is null ? null : id;
+    }
+}

@@ -1,0 +1,36 @@
+namespace OrientationBot.Geo.Gazetteer;
+
+/// <summary>Joins places that a text says together: a town and its département, a district and its town, a name and its postal code.</summary>
+internal static class Sightings
+{
+    private const int LongestGap = 3;
+
+    /// <summary>The sightings, with neighbours that speak of one place made one.</summary>
+    public static List<Sighting> Joined(TextWords words, List<Sighting> sightings, PlaceNames names)
+    {
+        var joined = new List<Sighting> { sightings[0] };
+        foreach (var next in sightings.Skip(1))
+            if (AreBeside(words, joined[^1], next) && Join(joined[^1], next, names) is { } one) joined[^1] = one;
+            else joined.Add(next);
+        return joined;
+    }
+
+    private static Sighting? Join(Sighting a, Sighting b, PlaceNames names)
+    {
+        var one = a.Narrowed(place => b.Meanings.Exists(m => m.Place == place || Contains(names, m.Place, place)));
+        one ??= b.Narrowed(place => a.Meanings.Exists(m => Contains(names, m.Place, place)));
+        return one is null ? null : one with { First = a.First, End = b.End, HasPostalCode = a.HasPostalCode || b.HasPostalCode };
+    }
+
+    private static bool Contains(PlaceNames names, int territory, int commune) =>
+        names.Territory(territory) is { } area && names.Commune(commune) is { } inner && area.Communes.Contains(inner.Code);
+
+    /// <summary>Only small words between them: « Saint-Amand dans le Cher », « Orléans, 45000 », « les Deux-Lions à Tours ».</summary>
+    private static bool AreBeside(TextWords words, Sighting a, Sighting b)
+    {
+        if (b.First - a.End > LongestGap) return false;
+        for (var i = a.End; i < b.First; i++)
+            if (!NameForms.IsSmall(words.Letters(i)) && words.Letters(i) is not "dans") return false;
+        return !words[b.First].Is(WordMarks.Opening);
+    }
+}
