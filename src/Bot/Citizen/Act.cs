@@ -10,6 +10,9 @@ namespace OrientationBot.Bot.Citizen;
 /// </summary>
 public abstract record Act : Saying
 {
+    /// <summary>Say tu.</summary>
+    public bool Tu { get; init; }
+
     /// <summary>Choices offered with it, in order.</summary>
     public virtual ImmutableArray<Offer> Offers => [];
 
@@ -19,7 +22,7 @@ public abstract record Act : Saying
 
 /// <summary>A choice: what it says, and the value that comes back when it is pressed.</summary>
 /// <param name="Title">What the button says.</param>
-/// <param name="Choice">Value, <c>kind:argument</c> (« need:droits-caf », « place:18279 », « more »).</param>
+/// <param name="Choice">Value, <c>kind:argument</c> (« need:droits-caf », « place:18279 », « more »); see <see cref="Citizen.Choice"/>.</param>
 public sealed record Offer(Wording Title, string Choice)
 {
     /// <summary>The button asks the device for its position.</summary>

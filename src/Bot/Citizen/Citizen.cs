@@ -5,32 +5,55 @@ using OrientationBot.Knowledge.Understanding;
 
 namespace OrientationBot.Bot.Citizen;
 
-/// <summary>One step of the dialogue: what is remembered, what is said, and what must be asked of the world first.</summary>
-/// <param name="State">The conversation from now on.</param>
-/// <param name="Acts">What is said, in order.</param>
-public sealed record Step(CitizenState State, ImmutableArray<Act> Acts)
-{
-    /// <summary>What must be found out before the dialogue goes on; null when the turn is done.</summary>
-    public Errand? Errand { get; init; }
-
-    /// <summary>What to write down.</summary>
-    public ImmutableArray<Note> Notes { get; init; } = [];
-}
-
 /// <summary>The dialogue with a citizen: need → place → (only when it matters) one constraint → results. Pure.</summary>
 /// <param name="tree">The tree of needs.</param>
 /// <param name="gazetteer">The places.</param>
 public sealed class CitizenDialogue(NeedTree tree, Gazetteer gazetteer)
 {
+    /// <summary>Who is asked first whether the message is theirs; the first that answers has it.</summary>
+    private static readonly ImmutableArray<Func<Scene, Step?>> InOrder =
+    [
+        // Is someone in danger?
+        Emergencies.Answer,
+        // Was a button pressed, or a choice named?
+        Buttons.Answer,
+        // Is it a command, or a question about the assistant?
+        Commands.Answer,
+        BotQuestions.Answer,
+        Languages.Answer,
+        Humans.Answer,
+        // Is it about what is shown, or a structure by name?
+        Returning.Answer,
+        Results.Answer,
+        ByName.Answer,
+        // Does it answer the question that waits?
+        Answers.Answer,
+        // Has the person had enough, or nothing to say?
+        Moods.Answer,
+        Courtesy.Answer,
+        // Otherwise: what is missing, is it ambiguous, then search.
+        Road.Answer,
+        Repair.Answer,
+    ];
+
+    private readonly Places _places = new(gazetteer, "24");
+
+    /// <summary>One sentence in each language that the assistant does not speak (<c>dialogs/other-languages.yml</c>).</summary>
+    public OtherLanguages Others { get; init; } = OtherLanguages.None;
+
     /// <summary>What the conversation waits for, so that understanding reads an answer as an answer.</summary>
-    public Context Context(CitizenState state) => tree.Needs.IsEmpty ? Knowledge.Understanding.Context.None : new(Expectation.None) { Language = state.Language };
+    public Context Context(CitizenState state) => Expecting.From(state);
 
     /// <summary>A person opens the conversation: what is said before anything is typed.</summary>
-    public Step Open(CitizenState state) => new(state, []);
+    public Step Open(CitizenState state) => Closing.Of(state, Courtesy.Hello(state, tree));
 
     /// <summary>One message in: the next state and what is said; an <see cref="Step.Errand"/> asks the world first.</summary>
-    public Step Next(CitizenState state, Heard heard) => new(state, heard.Here is null || gazetteer.At(heard.Here.Position) is null ? [] : []);
+    public Step Next(CitizenState state, Heard heard)
+    {
+        var scene = Scene.Open(state, heard, tree, _places, Others);
+        return Closing.Of(state, Prefaces.Before(scene, InOrder.Select(answer => answer(scene)).First(step => step is not null)!));
+    }
 
     /// <summary>The world has answered: the rest of the turn.</summary>
-    public Step Continue(Step step, Finding finding, Heard heard) => step with { Errand = null };
+    public Step Continue(Step step, Finding finding, Heard heard) => step.Then is { } then ? then(finding) : step with { Errand = null };
 }

@@ -26,4 +26,8 @@ public abstract record Spoken
     /// <param name="List">The list of <c>labels.yml</c> (« services », « types », « care »…).</param>
     /// <param name="Value">The value as the standard spells it.</param>
     public sealed record Label(string List, string Value) : Spoken;
+
+    /// <summary>The question that presents the choices of a branch or group: « C'est pour quelle démarche ? ».</summary>
+    /// <param name="Branch">Its id.</param>
+    public sealed record Question(string Branch) : Spoken;
 }

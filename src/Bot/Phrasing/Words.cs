@@ -28,6 +28,7 @@ internal sealed class Words(LgTemplates templates, Labels labels)
         Spoken.Date date => Date(date.On),
         Spoken.Phone phone => Phone(phone.E164),
         Spoken.Label label => labels.Word(label.List, label.Value),
+        Spoken.Question question => labels.Needs[question.Branch].Question,
         Wording.Need need => labels.Needs[need.Id].Phrase,
         Wording wording => Title(wording),
         _ => value,

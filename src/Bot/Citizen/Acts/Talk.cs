@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using OrientationBot.Bot.Phrasing;
+using OrientationBot.Knowledge.Understanding;
+
+namespace OrientationBot.Bot.Citizen;
+
+/// <summary>A true, short answer about the assistant.</summary>
+/// <param name="Topic">What is asked.</param>
+public sealed record AboutBot(BotTopic Topic) : Act;
+
+/// <summary>What the assistant can do, with examples.</summary>
+/// <param name="Branches">The first choices; none when a question waits.</param>
+public sealed record TellHelp(ImmutableArray<string> Branches) : Act
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Offer> Offers => Branches.IsEmpty ? [] : Citizen.Offers.Needs(Branches);
+}
+
+/// <summary>The sentence that says how to get help, in a language the assistant does not speak.</summary>
+/// <param name="Sentence">The sentence, from <c>dialogs/other-languages.yml</c>.</param>
+public sealed record OtherLanguage(string Sentence) : Act
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Offer> Offers => [Citizen.Offers.Human];
+}
+
+/// <summary>A language that is spoken from now on.</summary>
+public sealed record LanguageChanged : Act;
+
+/// <summary>Starting again from nothing.</summary>
+/// <param name="Branches">The first choices.</param>
+public sealed record Restarted(ImmutableArray<string> Branches) : Act
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Offer> Offers => Citizen.Offers.Needs(Branches);
+}
+
+/// <summary>One step was undone.</summary>
+public sealed record Undone : Act;
+
+/// <summary>There is nothing to undo.</summary>
+public sealed record NothingToUndo : Act;
+
+/// <summary>The question that waited is left aside.</summary>
+/// <param name="Branches">The first choices.</param>
+public sealed record Cancelled(ImmutableArray<string> Branches) : Act
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Offer> Offers => Citizen.Offers.Needs(Branches);
+}
+
+/// <summary>Everything kept of the conversation is erased.</summary>
+public sealed record Forgotten : Act;
+
+/// <summary>« d'accord »: a short word back.</summary>
+public sealed record Acknowledged : Act;
+
+/// <summary>« non » to something offered.</summary>
+public sealed record Declined : Act;
+
+/// <summary>A photo, a voice note, a document came: it cannot be read, and must not be sent.</summary>
+public sealed record FileUnread : Act;
+
+/// <summary>The text was too long: only its beginning was read.</summary>
+public sealed record OnlyBeginningRead : Act;
+
+/// <summary>« ??? », « allo », nothing: the assistant is still there.</summary>
+public sealed record StillThere : Act;
+
+/// <summary>Not something the Hub's structures do: said kindly, with the likeliest choices.</summary>
+/// <param name="Likely">The three likeliest needs or branches.</param>
+public sealed record OutOfScope(ImmutableArray<string> Likely) : Act
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Offer> Offers => Citizen.Offers.Needs(Likely);
+}
+
+/// <summary>A message was not understood: first asked in other words, then with choices.</summary>
+/// <param name="Times">Messages not understood in a row.</param>
+/// <param name="Branches">The first choices; none at the first time.</param>
+public sealed record NotUnderstood(int Times, ImmutableArray<string> Branches) : Act
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Offer> Offers => Branches.IsEmpty ? [] : Citizen.Offers.Needs(Branches);
+}
+
+/// <summary>Not understood while cards are shown: about them, or something new?</summary>
+public sealed record AboutTheseOrAnother : Act
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Offer> Offers => [Citizen.Offers.More, Citizen.Offers.NewSearch, Citizen.Offers.Human];
+}
+
+/// <summary>The error is recorded for the coordinators.</summary>
+/// <param name="Name">The structure.</param>
+public sealed record ErrorRecorded(string Name) : Act;
+
+/// <summary>« merci »: a short goodbye.</summary>
+public sealed record Goodbye : Act;
+
+/// <summary>The summary that can be copied: place, phone, hours.</summary>
+/// <param name="Name">The structure.</param>
+/// <param name="Street">Street address; null when unknown.</param>
+/// <param name="PostalCode">Postal code.</param>
+/// <param name="Commune">Commune.</param>
+/// <param name="Phone">Phone; null when unknown.</param>
+/// <param name="Week">Hours of the week; null when unknown.</param>
+/// <param name="Opening">State now.</param>
+public sealed record Summary(string Name, string? Street, string PostalCode, string Commune, Spoken.Phone? Phone, Spoken? Week, OpeningWords Opening) : Act;
+
+/// <summary>An answer for people at work in mediation, or elected: what is known, and the Hub's contact.</summary>
+/// <param name="Topic">Id of the need.</param>
+/// <param name="Departement">Code of the département, whose coordinator is named; empty when unknown.</param>
+public sealed record ForProfessionals(string Topic, string Departement) : Act
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Offer> Offers => [Citizen.Offers.Restart];
+}
+
+/// <summary>Vouchers: nothing is promised; who gave them can say, and the nearest free help follows.</summary>
+/// <param name="Issuer">Who gave them, as typed; null when not known.</param>
+public sealed record VoucherAnswer(string? Issuer) : Act;

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace OrientationBot.Bot.Citizen;
+
+/// <summary>What every turn ends with, whatever it said.</summary>
+internal static class Closing
+{
+    private const int StepsToUndo = 8;
+
+    /// <summary>Closes a step, now or once its errand has come back.</summary>
+    /// <param name="before">The conversation before the turn.</param>
+    /// <param name="step">What the behaviour decided.</param>
+    public static Step Of(CitizenState before, Step step) => step.Then is { } then
+        ? step with { Then = finding => Of(before, Joined(step, then(finding))) }
+        : Finished(before, step with { Acts = [.. NotTwice(before, step).Select(act => act with { Tu = step.State.Tu })] });
+
+    private static Step Finished(CitizenState before, Step step) => step with { State = Remember(before, step) };
+
+    /// <summary>The same cards for the same search are not an answer: other ways are offered instead.</summary>
+    private static IEnumerable<Act> NotTwice(CitizenState before, Step step)
+    {
+        var (was, now) = (before.Inquiry, step.State.Inquiry);
+        var same = was.Need == now.Need && was.Place == now.Place && was.Wishes == now.Wishes && was.Shown.SequenceEqual(now.Shown)
+            && step.Acts is not [Undone or WelcomeBack, ..] && was.Pending?.Yes != Choice.Resume;
+        return same ? step.Acts.Select(act => act is Found ? new SameAnswer() : act) : step.Acts;
+    }
+
+    private static Step Joined(Step first, Step rest) => rest with { Acts = [.. first.Acts, .. rest.Acts], Notes = [.. first.Notes, .. rest.Notes] };
+
+    private static CitizenState Remember(CitizenState before, Step step) => step.State with
+    {
+        Offered = step.SaysAgain ? before.Offered : [.. step.Acts.SelectMany(act => act.Offers).Select(offer => offer.Choice)],
+        Past = Past(before, step.State),
+        Misunderstandings = step.State.Misunderstandings > before.Misunderstandings ? step.State.Misunderstandings : 0,
+    };
+
+    /// <summary>A step that undid something has shortened the past itself; one that changed nothing leaves it.</summary>
+    private static ImmutableArray<Inquiry> Past(CitizenState before, CitizenState after)
+    {
+        if (after.Past.Length < before.Past.Length || after.Inquiry == before.Inquiry) return after.Past;
+        return [.. after.Past.Skip(after.Past.Length < StepsToUndo ? 0 : 1), before.Inquiry];
+    }
+}

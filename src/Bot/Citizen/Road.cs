@@ -1,0 +1,43 @@
+using OrientationBot.Knowledge.Needs;
+
+namespace OrientationBot.Bot.Citizen;
+
+/// <summary>The main road: what is missing is asked, what is ambiguous too, then structures are looked for.</summary>
+internal static class Road
+{
+    public static Step? Answer(Scene scene)
+    {
+        if (scene.Said.OutOfScope && scene.Said.Requests.IsEmpty && scene.Heard.Here is null && scene.Pending?.Kind is not QuestionKind.Place)
+            return OutOfScope(scene);
+        return scene.SaysSomething ? Go(Absorbing.Take(scene)) : null;
+    }
+
+    /// <summary>Goes on from what is known: the next question, or the search.</summary>
+    public static Step Go(Scene scene) => Missing(scene) is { } question ? scene.Ask(question) : Professionals.Serves(scene) ? Professionals.Say(scene) : Searching.First(scene);
+
+    private static Question? Missing(Scene scene)
+    {
+        var inquiry = scene.Inquiry;
+        if (!inquiry.NeedAmong.IsEmpty) return new(QuestionKind.WhichNeed) { Among = inquiry.NeedAmong };
+        if (scene.Need is not { } need) return new(QuestionKind.Need) { About = inquiry.Branch };
+        if (Professionals.Serves(scene)) return null;
+        if (!inquiry.PlaceAmong.IsEmpty) return new(QuestionKind.WhichPlace) { Among = inquiry.PlaceAmong };
+        if (scene.Place is null) return new(QuestionKind.Place);
+        foreach (var slot in need.Asks)
+            if (Unfilled(inquiry, slot)) return new(slot == Slot.Age ? QuestionKind.Age : QuestionKind.Voucher);
+        return null;
+    }
+
+    private static bool Unfilled(Inquiry inquiry, Slot slot) => !inquiry.Skipped.Contains(slot.ToString()) && slot switch
+    {
+        Slot.Age => inquiry.Wishes.Age is null && inquiry.Wishes.Publics == 0,
+        Slot.Voucher => inquiry.Wishes.VoucherIssuer is null,
+        _ => false,
+    };
+
+    private static Step OutOfScope(Scene scene)
+    {
+        var likely = scene.Tree.Root.Children.Take(3);
+        return scene.With(scene.Inquiry with { Pending = new(QuestionKind.Need) }).Say(new OutOfScope([.. likely]));
+    }
+}
