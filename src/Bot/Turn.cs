@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using OrientationBot.Bot.Citizen;
 using OrientationBot.Bot.Conversations;
@@ -35,24 +36,29 @@ internal sealed class Turn(
             await using var conversation = await conversations.OpenAsync(message.Conversation, cancellationToken);
             if (await conversation.AnswerToAsync(message.Id, cancellationToken) is { } earlier) return earlier;
 
-            var heard = Hear(message, conversation);
+            var state = conversation.IsNew ? conversation.State with { Language = Language(message.Locale) } : conversation.State;
+            var heard = Hear(message, state, conversation);
             var said = conversation.Receive(message with { Text = message.Text is null ? null : heard.Said.Text });
-            var step = citizen.Next(conversation.State, heard);
+            var step = citizen.Next(state, heard);
             while (step.Errand is { } errand)
                 step = citizen.Continue(step, Perform(errand), heard);
 
-            var replies = phraser.Say(step.Acts, step.State.Language, conversation.Turns);
+            var replies = step.SaysAgain
+                ? await conversation.LastRepliesAsync(cancellationToken)
+                : phraser.Say(step.Acts, step.State.Language, conversation.Turns);
             if (await conversation.SaveAsync(step, said, replies, clock.Now) is { } answer) return answer;
         }
     }
 
-    private Heard Hear(Message message, Conversation conversation)
+    private Heard Hear(Message message, CitizenState state, Conversation conversation)
     {
         var text = message.Text ?? "";
         var read = text.Length > LongestTextRead ? text[..LongestTextRead] : text;
-        return new(understander.Understand(read, citizen.Context(conversation.State)), clock.Local(message.At))
+        var offers = citizen.OnOffer(state);
+        var titles = phraser.Titles(offers, state.Language);
+        return new(understander.Understand(read, citizen.Context(state) with { Choices = titles }), clock.Local(message.At))
         {
-            Choice = message.Choice,
+            Choice = message.Choice ?? (Typed(read, titles) is >= 0 and var typed ? offers[typed].Choice : null),
             Here = message.Location is { } position ? gazetteer.At(position) : null,
             HasFile = !message.Attachments.IsEmpty,
             CutShort = read.Length < text.Length,
@@ -67,6 +73,13 @@ internal sealed class Turn(
         Errand.ByName named => new Finding.Named(named.Name, directory.Now.ByName(named.Name, named.Near)),
         _ => throw new InvalidOperationException($"No one performs {errand.GetType().Name}."),
     };
+
+    /// <summary>Index of the choice whose title was typed, whatever its accents and capitals; −1 when none was.</summary>
+    private static int Typed(string text, ImmutableArray<string> titles)
+    {
+        var folded = Fold.Words(text);
+        return folded.Length == 0 ? -1 : Enumerable.Range(0, titles.Length).FirstOrDefault(i => Fold.Words(titles[i]) == folded, -1);
+    }
 
     private static string Language(string? locale) => locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? "en" : CitizenState.New.Language;
 }

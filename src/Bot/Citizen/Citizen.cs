@@ -44,6 +44,9 @@ public sealed class CitizenDialogue(NeedTree tree, Gazetteer gazetteer)
     /// <summary>What the conversation waits for, so that understanding reads an answer as an answer.</summary>
     public Context Context(CitizenState state) => Expecting.From(state);
 
+    /// <summary>The choices on the screen, in order, so that their titles can be recognised when they are typed.</summary>
+    public ImmutableArray<Offer> OnOffer(CitizenState state) => [.. state.Offered.Select(value => Offers.From(value, state, _places)).OfType<Offer>()];
+
     /// <summary>A person opens the conversation: what is said before anything is typed.</summary>
     public Step Open(CitizenState state) => Closing.Of(state, Courtesy.Hello(state, tree));
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace OrientationBot.Bot.Citizen;
@@ -26,6 +27,23 @@ internal static class Offers
     public static Offer Choices { get; } = Named("ChooseChoices", Choice.Choices);
     public static Offer NewSearch { get; } = Named("ChooseNewSearch", Choice.NewSearch);
     public static Offer Here { get; } = Named("ChooseHere", Choice.Here) with { AsksLocation = true };
+
+    private static readonly FrozenDictionary<string, Offer> Plain =
+        new[] { Other, More, Wrong, NoneOfThese, Human, Restart, No, Resume, Remote, Towns, WrongNeed, WrongPlace, Next, Skip, Itinerant, Choices, NewSearch, Here }
+            .ToFrozenDictionary(offer => offer.Choice);
+
+    /// <summary>The choice that a value once stood for, with its title; null for a value that is no button's.</summary>
+    public static Offer? From(string value, CitizenState state, Places places)
+    {
+        if (Plain.TryGetValue(value, out var plain)) return plain;
+        var choice = Choice.Parse(value);
+        return choice.Verb switch
+        {
+            Choice.NeedVerb => Need(choice.Argument),
+            Choice.PlaceVerb => places.ById(choice.Argument) is { } place ? Place(place.Id, places.FullName(place)) : null,
+            _ => state.Inquiry.Shown.FirstOrDefault(s => s.Id == choice.Argument || s.Id == choice.AsDetail()?.Structure) is { } shown ? new(new Wording.Name(shown.Name), value) : null,
+        };
+    }
 
     public static Offer Need(string id) => new(new Wording.Need(id), Choice.ForNeed(id));
 

@@ -43,6 +43,14 @@ internal sealed class Conversation : IAsyncDisposable
         return new(number, [.. lines.Where(l => l.Answers == number).Select(l => l.Reply!)]);
     }
 
+    /// <summary>The replies of the last turn, for « répète »; none when nothing was said yet.</summary>
+    public async ValueTask<ImmutableArray<Reply>> LastRepliesAsync(CancellationToken cancellationToken)
+    {
+        var lines = await _store.Journal.LinesAsync(Id, 0, cancellationToken);
+        var last = lines.LastOrDefault(l => l.Reply is not null);
+        return last is null ? [] : [.. lines.Where(l => l.Reply is not null && l.Answers == last.Answers).Select(l => l.Reply!)];
+    }
+
     /// <summary>Keeps a message before it is answered: should the process die now, it is answered at the next start.</summary>
     /// <param name="message">The message, personal data masked.</param>
     /// <returns>Its line.</returns>

@@ -24,5 +24,8 @@ internal sealed class LanguageVoice(string language, LgTemplates templates, Labe
     /// <summary>A line or a title, in words.</summary>
     public string Say(Saying saying) => templates.Say(saying.GetType().Name, saying, _words.Speak, 0);
 
-    private Button Button(Offer offer) => new(_words.Title(offer.Title), offer.Choice) { AsksLocation = offer.AsksLocation };
+    /// <summary>What a choice says.</summary>
+    public string Title(Offer offer) => _words.Title(offer.Title);
+
+    private Button Button(Offer offer) => new(Title(offer), offer.Choice) { AsksLocation = offer.AsksLocation };
 }

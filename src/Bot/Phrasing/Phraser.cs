@@ -24,6 +24,13 @@ public sealed class Phraser
         return replies.DrainToImmutable();
     }
 
+    /// <summary>What each choice says, in order.</summary>
+    public ImmutableArray<string> Titles(ImmutableArray<Offer> offers, string language)
+    {
+        var voice = Voice(language);
+        return [.. offers.Select(offer => voice.Title(offer))];
+    }
+
     private LanguageVoice Voice(string language)
     {
         foreach (var voice in _voices)
