@@ -14,19 +14,29 @@ internal sealed class YamlFile(string path, List<Problem> problems)
     {
         try
         {
-            using var reader = new StreamReader(path);
+            return Root(File.ReadAllText(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Add(0, $"The file cannot be read: {e.Message}");
+            return new();
+        }
+    }
+
+    /// <summary>The mapping that a part of the file holds, when only its beginning is YAML; an empty one, with a problem, when it holds none.</summary>
+    /// <param name="text">The file from its first line on.</param>
+    public YamlMappingNode Root(string text)
+    {
+        try
+        {
             var stream = new YamlStream();
-            stream.Load(reader);
+            stream.Load(new StringReader(text));
             if (stream.Documents is [{ RootNode: YamlMappingNode root }, ..]) return root;
             Add(1, "The file must hold « key: value » lines.");
         }
         catch (YamlException e)
         {
             Add((int)e.Start.Line, e.Message);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Add(0, $"The file cannot be read: {e.Message}");
         }
         return new();
     }

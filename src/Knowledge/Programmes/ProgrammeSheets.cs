@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace OrientationBot.Knowledge.Programmes;
+
+/// <summary>Every programme sheet, found by id, by need, or by a question. Immutable and thread-safe.</summary>
+public sealed class ProgrammeSheets
+{
+    /// <summary>Under this score nothing is relevant, and nothing is answered.</summary>
+    public const double Relevant = 0.5;
+
+    private readonly Dictionary<string, ProgrammeSheet> _byId;
+    private readonly SheetSearch _search;
+
+    internal ProgrammeSheets(IEnumerable<ProgrammeSheet> sheets)
+    {
+        All = [.. sheets.OrderBy(s => s.Id, StringComparer.Ordinal)];
+        _byId = All.ToDictionary(s => s.Id);
+        _search = new(All);
+    }
+
+    /// <summary>Every sheet, by id.</summary>
+    public ImmutableArray<ProgrammeSheet> All { get; }
+
+    /// <summary>Reads every <c>*.md</c> of a folder: all sheets, or every problem with its line.</summary>
+    /// <param name="folder">Path of <c>data/programmes</c>.</param>
+    public static Loaded<ProgrammeSheets> Load(string folder)
+    {
+        var problems = new List<Problem>();
+        var sheets = Files(folder, problems).Select(path => SheetReader.Read(path, problems)).OfType<ProgrammeSheet>().ToList();
+        return Loaded<ProgrammeSheets>.From(problems, () => new(sheets));
+    }
+
+    /// <summary>The sheet of an id; null when there is none.</summary>
+    public ProgrammeSheet? ById(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The sheets that answer or complete a need (id of <c>needs.yml</c>).</summary>
+    public ImmutableArray<ProgrammeSheet> ForNeed(string need) => [.. All.Where(s => s.Needs.Contains(need))];
+
+    /// <summary>The passage that answers a question, in the sheet's own words; null when no sheet is relevant.</summary>
+    public SheetAnswer? Answer(string question) => _search.Best(question) is { } best && best.Score >= Relevant ? best : null;
+
+    private static string[] Files(string folder, List<Problem> problems)
+    {
+        try
+        {
+            var files = System.IO.Directory.GetFiles(folder, "*.md");
+            if (files.Length == 0) problems.Add(new(folder, 0, "The folder holds no sheet (*.md)."));
+            return [.. files.Order(StringComparer.Ordinal)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new(folder, 0, $"The folder cannot be read: {e.Message}"));
+            return [];
+        }
+    }
+}
