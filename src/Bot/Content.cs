@@ -6,6 +6,7 @@ using OrientationBot.Bot.Phrasing.Lg;
 using OrientationBot.Geo.Gazetteer;
 using OrientationBot.Knowledge;
 using OrientationBot.Knowledge.Directory;
+using OrientationBot.Knowledge.Exchange;
 using OrientationBot.Knowledge.Needs;
 using OrientationBot.Knowledge.Understanding;
 
@@ -22,25 +23,37 @@ internal sealed record Content(NeedTree Tree, Gazetteer Gazetteer, Understander 
     /// <summary>What answers messages about this content.</summary>
     public Turn Turn(ConversationStore conversations, Clock clock) => new(conversations, Understander, Citizen, Directory, Gazetteer, Phraser, clock);
 
-    /// <summary>Reads everything.</summary>
+    /// <summary>Reads everything, independent parts at the same time.</summary>
     /// <exception cref="RefusalException">Files are missing or wrong: every problem at once, with file and line.</exception>
-    public static Content Load(ContentSettings settings)
+    public static async Task<Content> LoadAsync(ContentSettings settings, CancellationToken cancellationToken)
     {
-        var tree = Must(NeedTreeReader.Read(Path.Combine(settings.Dialogs, "needs.yml")));
-        var gazetteer = new Gazetteer(new([], [], [], settings.Region));
-        return new(tree, gazetteer, new(tree, gazetteer), new([.. Languages.Select(l => Voice(settings.Dialogs, l, tree))]), new(new([])));
+        var world = Task.Run(() => World(settings), cancellationToken);
+        var tree = NeedTreeReader.Read(Path.Combine(settings.Dialogs, "needs.yml"));
+        var voices = tree.TryGet(out var needs) ? Languages.Select(l => Voice(settings.Dialogs, l, needs)).ToImmutableArray() : [];
+        var (data, gazetteer, problems) = await world;
+        Refuse([.. tree.Problems, .. voices.SelectMany(v => v.Problems), .. problems]);
+
+        var structures = await StarterDirectory.LoadAsync(Path.Combine(settings.Data, "structures.csv"), new(gazetteer, data), cancellationToken);
+        return new(tree.Value, gazetteer, new(tree.Value, gazetteer), new([.. voices.Select(v => v.Voice!)]), new(new(structures)));
     }
 
-    private static LanguageVoice Voice(string dialogs, string language, NeedTree tree)
+    private static (GazetteerData Data, Gazetteer Gazetteer, IEnumerable<Problem> Problems) World(ContentSettings settings)
+    {
+        var reading = GazetteerFiles.Read(settings.Data, settings.Region);
+        return (reading.Data, new(reading.Data), reading.Problems.Select(p => new Problem(Path.Combine(settings.Data, p.File), p.Line, p.Message)));
+    }
+
+    private static (LanguageVoice? Voice, IEnumerable<Problem> Problems) Voice(string dialogs, string language, NeedTree tree)
     {
         var folder = Path.Combine(dialogs, language);
-        var labels = Must(LabelsReader.Read(Path.Combine(folder, "labels.yml"), tree));
+        if (!System.IO.Directory.Exists(folder)) return (null, [new(folder, 0, "the folder of this language is missing")]);
+        var labels = LabelsReader.Read(Path.Combine(folder, "labels.yml"), tree);
         var (templates, problems) = LgTemplates.Load(System.IO.Directory.GetFiles(folder, "*.lg").Order(StringComparer.Ordinal));
-        return new(language, templates ?? throw Refuse(problems), labels);
+        return (labels.Problems.IsEmpty && templates is not null ? new(language, templates, labels.Value) : null, [.. labels.Problems, .. problems]);
     }
 
-    private static T Must<T>(Loaded<T> loaded)
-        where T : class => loaded.TryGet(out var value) ? value : throw Refuse(loaded.Problems);
-
-    private static RefusalException Refuse(ImmutableArray<Problem> problems) => new(string.Join(Environment.NewLine, problems));
+    private static void Refuse(ImmutableArray<Problem> problems)
+    {
+        if (!problems.IsEmpty) throw new RefusalException(string.Join(Environment.NewLine, problems));
+    }
 }

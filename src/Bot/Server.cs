@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Connections;
+using OrientationBot.Bot.Channels.DirectLine;
 using OrientationBot.Bot.Conversations;
 
 namespace OrientationBot.Bot;
@@ -8,20 +9,28 @@ internal static class Server
 {
     /// <summary>Builds the server: content read, database ready, nothing listening yet.</summary>
     /// <exception cref="RefusalException">Content, storage or settings do not allow it.</exception>
-    public static WebApplication Build(Settings settings, TimeProvider time)
+    public static async Task<WebApplication> BuildAsync(Settings settings, TimeProvider time, CancellationToken cancellationToken)
     {
-        var storage = Task.Run(() => Storage.Prepare(settings.Storage.ConnectionString));
-        var content = Content.Load(settings.Content);
-        storage.GetAwaiter().GetResult();
+        var storage = Task.Run(() => Storage.Prepare(settings.Storage.ConnectionString), cancellationToken);
+        var content = await Content.LoadAsync(settings.Content, cancellationToken);
+        await storage;
 
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls(settings.Web.Address.ToString());
-        builder.Services.AddSingleton(settings).AddSingleton(time).AddSingleton(content);
-        return builder.Build();
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { WebRootPath = Folders.Shipped("wwwroot"), ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(settings.Web.Address.ToString()).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        Register(builder.Services, settings, content, time);
+        var app = builder.Build();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseDefaultFiles();
+        app.UseStaticFiles();
+        app.UseWebSockets();
+        app.MapDirectLine();
+        app.MapHealth();
+        return app;
     }
 
     /// <summary>Starts to listen.</summary>
-    /// <exception cref="RefusalException">The port is taken.</exception>
+    /// <exception cref="RefusalException">The port is taken, or is not one that may be listened on.</exception>
     public static async Task StartAsync(WebApplication app, WebSettings web, CancellationToken cancellationToken)
     {
         try
@@ -32,5 +41,21 @@ internal static class Server
         {
             throw new RefusalException($"{web.Address} is already taken by another program. Stop it, or set Web:Address to another port.");
         }
+        catch (Exception e) when (e is IOException or System.Net.Sockets.SocketException)
+        {
+            throw new RefusalException($"{web.Address}: cannot listen there ({e.Message}). Set Web:Address to an address of this machine and a free port.");
+        }
+    }
+
+    private static void Register(IServiceCollection services, Settings settings, Content content, TimeProvider time)
+    {
+        services.AddSingleton(settings.Conversations).AddSingleton(settings.DirectLine).AddSingleton(settings.Limits).AddSingleton(settings.Web);
+        services.AddSingleton(time).AddSingleton(content).AddSingleton(content.Phraser).AddSingleton(content.Directory).AddSingleton<Clock>();
+        services.AddSingleton(_ => new SqliteJournal(settings.Storage.ConnectionString));
+        services.AddSingleton<IJournal>(s => s.GetRequiredService<SqliteJournal>()).AddSingleton<ConversationStore>();
+        services.AddSingleton(s => content.Turn(s.GetRequiredService<ConversationStore>(), s.GetRequiredService<Clock>()));
+        services.AddHostedService<Redelivery>().AddHostedService<Retention>();
+        services.AddDirectLine(SigningKey.Load(settings.DirectLine, settings.Storage.VarFolder));
+        services.AddSingleton<Health>();
     }
 }

@@ -29,7 +29,7 @@ internal static class AskVerb
 
     private static async Task<int> AskAsync(string text, string? near, bool json, CancellationToken cancellationToken)
     {
-        var content = Content.Load(SettingsFile.Load(Folders.Here).Content);
+        var content = await Terminal.ContentAsync(cancellationToken);
         var answer = await Talk.With(content).SayAsync(new(text) { From = near is null ? null : Locate(content.Gazetteer, near) }, cancellationToken);
         if (json) Console.Out.WriteLine(JsonSerializer.Serialize(new Asked(answer), Terminal.Readable));
         else new Paper(AnsiConsole.Console).Write(answer.Replies);

@@ -22,7 +22,7 @@ internal static class ChatVerb
 
     private static async Task<int> ChatAsync(string language, CancellationToken cancellationToken)
     {
-        var talk = Talk.With(Content.Load(SettingsFile.Load(Folders.Here).Content));
+        var talk = Talk.With(await Terminal.ContentAsync(cancellationToken));
         var paper = new Paper(AnsiConsole.Console);
         var buttons = paper.Write((await talk.OpenAsync(language, cancellationToken)).Replies);
         while (await ReadAsync(cancellationToken) is { } typed)

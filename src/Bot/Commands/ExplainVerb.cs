@@ -14,13 +14,13 @@ internal static class ExplainVerb
     {
         var text = new Argument<string>("text") { Description = "What a person might say." };
         var verb = new Command("explain", "Says what was understood and why, and how the structures were ranked.") { text };
-        verb.SetAction(parsed => Explain(parsed.GetRequiredValue(text)));
+        verb.SetAction((parsed, cancellationToken) => ExplainAsync(parsed.GetRequiredValue(text), cancellationToken));
         return verb;
     }
 
-    private static int Explain(string text)
+    private static async Task<int> ExplainAsync(string text, CancellationToken cancellationToken)
     {
-        var content = Content.Load(SettingsFile.Load(Folders.Here).Content);
+        var content = await Terminal.ContentAsync(cancellationToken);
         var said = content.Understander.Understand(text, Context.None with { Explain = true });
         foreach (var step in said.Trace) Console.Out.WriteLine($"{step.Step,-16} {step.Finding}");
         Console.Out.WriteLine($"{"act",-16} {said.Act}");

@@ -8,11 +8,11 @@ internal static class LocateVerb
 {
     /// <summary>The verb.</summary>
     public static Command Create() => Terminal.LineVerb(
-        "locate", "Says which places each text names, best first: stdin a text a line, stdout {\"text\",\"candidates\"} a line.", Prepare);
+        "locate", "Says which places each text names, best first: stdin a text a line, stdout {\"text\",\"candidates\"} a line.", PrepareAsync);
 
-    private static Func<string, object> Prepare()
+    private static async Task<Func<string, object>> PrepareAsync(CancellationToken cancellationToken)
     {
-        var gazetteer = Content.Load(SettingsFile.Load(Folders.Here).Content).Gazetteer;
+        var gazetteer = (await Terminal.ContentAsync(cancellationToken)).Gazetteer;
         return text => new Located(text, [.. gazetteer.Locate(text).Select(c => new Candidate(c.Place.Id, c.Place.Name, Kind(c.Place), c.Score))]);
     }
 

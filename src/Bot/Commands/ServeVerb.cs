@@ -7,7 +7,7 @@ internal static class ServeVerb
     public static async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         var settings = SettingsFile.Load(Folders.Here);
-        await using var app = Server.Build(settings, TimeProvider.System);
+        await using var app = await Server.BuildAsync(settings, TimeProvider.System, cancellationToken);
         await Server.StartAsync(app, settings.Web, cancellationToken);
         await Console.Error.WriteLineAsync($"The assistant answers on {settings.Web.Address}");
         await app.WaitForShutdownAsync(cancellationToken);

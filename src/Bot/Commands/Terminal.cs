@@ -25,21 +25,33 @@ internal static class Terminal
         for (var number = 1; await Console.In.ReadLineAsync(cancellationToken) is { } line; number++)
         {
             if (line.Length == 0) continue;
-            await Console.Out.WriteLineAsync(JsonSerializer.Serialize(Answer(answer, line, number), Readable));
+            await Console.Out.WriteLineAsync(JsonSerializer.Serialize(Answer(answer, line, number), Readable).AsMemory(), cancellationToken);
         }
     }
 
     /// <summary>A verb without options that answers each line of stdin.</summary>
-    public static Command LineVerb(string name, string description, Func<Func<string, object>> prepare)
+    /// <param name="name">The verb.</param>
+    /// <param name="description">For its help.</param>
+    /// <param name="prepare">Reads what is needed, once, and gives what answers a line.</param>
+    public static Command LineVerb(string name, string description, Func<CancellationToken, Task<Func<string, object>>> prepare)
     {
         var verb = new Command(name, description);
         verb.SetAction(async (_, cancellationToken) =>
         {
-            await EachLineAsync(prepare(), cancellationToken);
+            await EachLineAsync(await prepare(cancellationToken), cancellationToken);
             return 0;
         });
         return verb;
     }
+
+    /// <summary>Everything the assistant knows, from the settings in force.</summary>
+    public static Task<Content> ContentAsync(CancellationToken cancellationToken) =>
+        Content.LoadAsync(SettingsFile.Load(Folders.Here).Content, cancellationToken);
+
+    /// <summary>A line of JSON as a value.</summary>
+    /// <exception cref="JsonException">It is not the JSON expected.</exception>
+    public static T Parse<T>(string line)
+        where T : class => JsonSerializer.Deserialize<T>(line, Readable) ?? throw new JsonException("an object is expected");
 
     /// <summary>A verb that is announced but cannot work yet: it says what it lacks and exits 3.</summary>
     public static void Lacks(this Command verb, string what) =>

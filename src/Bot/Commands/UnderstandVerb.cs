@@ -10,11 +10,11 @@ internal static class UnderstandVerb
 {
     /// <summary>The verb.</summary>
     public static Command Create() => Terminal.LineVerb(
-        "understand", "Says what each text means: stdin a text a line, stdout {\"text\",\"needs\",\"commune\",\"constraints\",\"act\",\"outOfScope\",\"distress\"} a line.", Prepare);
+        "understand", "Says what each text means: stdin a text a line, stdout {\"text\",\"needs\",\"commune\",\"constraints\",\"act\",\"outOfScope\",\"distress\"} a line.", PrepareAsync);
 
-    private static Func<string, object> Prepare()
+    private static async Task<Func<string, object>> PrepareAsync(CancellationToken cancellationToken)
     {
-        var understander = Content.Load(SettingsFile.Load(Folders.Here).Content).Understander;
+        var understander = (await Terminal.ContentAsync(cancellationToken)).Understander;
         return text => Describe(text, understander.Understand(text, Context.None));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 
 namespace OrientationBot.Bot.Conversations;
 
@@ -42,6 +43,9 @@ internal sealed class ConversationStore(IJournal journal, ConversationSettings s
     public async ValueTask<bool> ExistsAsync(string id, CancellationToken cancellationToken) =>
         (await journal.RecallAsync(id, cancellationToken)).LastNumber > 0;
 
+    /// <summary>What was said in it after a line.</summary>
+    public ValueTask<ImmutableArray<Line>> LinesAsync(string id, long after, CancellationToken cancellationToken) => journal.LinesAsync(id, after, cancellationToken);
+
     /// <summary>Lets conversations leave memory: the idle ones, and the longest idle when there are too many. Nothing is forgotten.</summary>
     public void Sweep()
     {
@@ -52,6 +56,12 @@ internal sealed class ConversationStore(IJournal journal, ConversationSettings s
             if (!tooMany && time.GetElapsedTime(byAge[i].Touched) < settings.Live) return;
             if (byAge[i].TryRetire()) _live.TryRemove(new(byAge[i].Id, byAge[i]));
         }
+    }
+
+    /// <summary>Lets one conversation leave memory, because it was erased.</summary>
+    public void Drop(string id)
+    {
+        if (_live.TryGetValue(id, out var conversation) && conversation.TryRetire()) _live.TryRemove(new(id, conversation));
     }
 
     internal DateTimeOffset Expires(DateTimeOffset lastAt) => lastAt + settings.Retention;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using OrientationBot.Bot.Citizen;
@@ -7,7 +8,7 @@ namespace OrientationBot.Bot.Conversations;
 /// <summary>The statements that a turn writes with, prepared once on the writer's own connection. Not thread-safe.</summary>
 internal sealed class JournalCommands : IDisposable
 {
-    private readonly SqliteCommand _receive, _begin, _move, _line, _answered, _forgetLines, _forgetReports, _report, _outcome;
+    private readonly SqliteCommand _receive, _begin, _move, _line, _answered, _forgetLines, _forgetReports, _report, _outcome, _expired, _release, _erase;
     private readonly SqliteCommand[] _all;
 
     public JournalCommands(SqliteConnection connection)
@@ -21,7 +22,10 @@ internal sealed class JournalCommands : IDisposable
         _forgetReports = Prepare(connection, "DELETE FROM error_reports WHERE Conversation = $1", 1);
         _report = Prepare(connection, "INSERT INTO error_reports (Conversation, Structure, Words, At) VALUES ($1, $2, $3, $4)", 4);
         _outcome = Prepare(connection, "INSERT INTO outcomes (Day, Need, Commune, Result, Meters) VALUES ($1, $2, $3, $4, $5)", 5);
-        _all = [_receive, _begin, _move, _line, _answered, _forgetLines, _forgetReports, _report, _outcome];
+        _expired = Prepare(connection, "SELECT Id FROM conversations WHERE ExpiresAt <= $1", 1);
+        _release = Prepare(connection, "UPDATE error_reports SET Conversation = '' WHERE Conversation = $1", 1);
+        _erase = Prepare(connection, "DELETE FROM conversations WHERE Id = $1", 1);
+        _all = [_receive, _begin, _move, _line, _answered, _forgetLines, _forgetReports, _report, _outcome, _expired, _release, _erase];
     }
 
     /// <summary>Binds every statement to the transaction that now runs.</summary>
@@ -52,9 +56,31 @@ internal sealed class JournalCommands : IDisposable
         return SaveOutcome.Saved;
     }
 
+    /// <summary>Erases the conversations whose time is over; an error they signalled on a sheet stays, without the link to them.</summary>
+    public ImmutableArray<string> EraseExpired(DateTimeOffset now)
+    {
+        var expired = Expired(now.ToUnixTimeMilliseconds());
+        foreach (var id in expired)
+        {
+            Run(_forgetLines, id);
+            Run(_release, id);
+            Run(_erase, id);
+        }
+        return expired;
+    }
+
     public void Dispose()
     {
         foreach (var command in _all) command.Dispose();
+    }
+
+    private ImmutableArray<string> Expired(long now)
+    {
+        _expired.Parameters[0].Value = now;
+        using var rows = _expired.ExecuteReader();
+        var ids = ImmutableArray.CreateBuilder<string>();
+        while (rows.Read()) ids.Add(rows.GetString(0));
+        return ids.ToImmutable();
     }
 
     private void Forget(string conversation)

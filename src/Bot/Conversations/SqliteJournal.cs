@@ -23,7 +23,7 @@ internal sealed class SqliteJournal : IJournal, IAsyncDisposable
         _connection = Storage.Open(connectionString);
         _commands = new(_connection);
         _reader = new(connectionString);
-        _writer = Task.Run(WriteAsync);
+        _writer = Task.Run(WriteAllAsync);
     }
 
     /// <summary>What the storage said when it last failed; null when the last write went well.</summary>
@@ -47,20 +47,23 @@ internal sealed class SqliteJournal : IJournal, IAsyncDisposable
     }));
 
     /// <inheritdoc/>
-    public async ValueTask<SaveOutcome> SaveAsync(Entry entry)
+    public ValueTask<SaveOutcome> SaveAsync(Entry entry) => WriteAsync(commands => commands.Save(entry));
+
+    /// <summary>Erases the conversations whose time is over.</summary>
+    /// <returns>Their ids.</returns>
+    public async Task<ImmutableArray<string>> EraseExpiredAsync(DateTimeOffset now)
     {
-        var write = new Write(commands => commands.Save(entry));
-        await _queue.Writer.WriteAsync(write);
-        return await write.Done.Task;
+        ImmutableArray<string> erased = [];
+        await WriteAsync(commands =>
+        {
+            erased = commands.EraseExpired(now);
+            return SaveOutcome.Saved;
+        });
+        return erased;
     }
 
-    /// <summary>Writes nothing, durably: succeeds when the storage works.</summary>
-    public async Task ProbeAsync()
-    {
-        var write = new Write(_ => SaveOutcome.Saved);
-        await _queue.Writer.WriteAsync(write);
-        await write.Done.Task;
-    }
+    /// <summary>Writes nothing, durably: succeeds when the storage can be written.</summary>
+    public async Task ProbeAsync() => await WriteAsync(_ => SaveOutcome.Saved);
 
     /// <summary>Writes what waits, then closes the file.</summary>
     public async ValueTask DisposeAsync()
@@ -72,7 +75,14 @@ internal sealed class SqliteJournal : IJournal, IAsyncDisposable
         await _connection.DisposeAsync();
     }
 
-    private async Task WriteAsync()
+    private async ValueTask<SaveOutcome> WriteAsync(Func<JournalCommands, SaveOutcome> apply)
+    {
+        var write = new Write(apply);
+        await _queue.Writer.WriteAsync(write);
+        return await write.Done.Task;
+    }
+
+    private async Task WriteAllAsync()
     {
         var batch = new List<Write>(MostInOneTransaction);
         while (await _queue.Reader.WaitToReadAsync())

@@ -32,7 +32,7 @@ internal static class Storage
         }
     }
 
-    /// <summary>A connection in write-ahead mode: readers and the writer do not wait for each other.</summary>
+    /// <summary>A connection in write-ahead mode: readers and the writer do not wait for each other; what is erased is overwritten.</summary>
     public static SqliteConnection Open(string connectionString)
     {
         var connection = new SqliteConnection(connectionString) { DefaultTimeout = 5 };
@@ -40,7 +40,7 @@ internal static class Storage
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;";
+            command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;";
             command.ExecuteNonQuery();
             return connection;
         }

@@ -1,0 +1,17 @@
+namespace OrientationBot.Bot;
+
+/// <summary>Everything that is logged; never a citizen's words.</summary>
+internal static partial class Logs
+{
+    [LoggerMessage(1, LogLevel.Error, "{Reason} People are told to try again; make room or unlock the file.")]
+    public static partial void JournalUnavailable(this ILogger logger, string reason);
+
+    [LoggerMessage(2, LogLevel.Error, "A turn failed; the message was not lost.")]
+    public static partial void TurnFailed(this ILogger logger, Exception exception);
+
+    [LoggerMessage(3, LogLevel.Information, "Answered {Count} messages that a stop had left without answer.")]
+    public static partial void Redelivered(this ILogger logger, int count);
+
+    [LoggerMessage(4, LogLevel.Information, "Erased {Count} conversations at the end of their retention.")]
+    public static partial void Erased(this ILogger logger, int count);
+}
