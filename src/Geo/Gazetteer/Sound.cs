@@ -1,7 +1,7 @@
 namespace OrientationBot.Geo.Gazetteer;
 
 /// <summary>How folded French letters sound, roughly: « chatoro » is Châteauroux, « issoudin » Issoudun, « pitivié » Pithiviers.</summary>
-internal static class Sound
+public static class Sound
 {
     /// <summary>Longest first, so that « eaux » is not read as « e » and « aux ».</summary>
     private static readonly (string Written, string Heard)[] Groups =

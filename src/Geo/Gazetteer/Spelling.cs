@@ -1,7 +1,7 @@
 namespace OrientationBot.Geo.Gazetteer;
 
 /// <summary>How many slips of the pen part two words.</summary>
-internal static class Spelling
+public static class Spelling
 {
     private const int Longest = 64;
 

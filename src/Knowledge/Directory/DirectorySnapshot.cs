@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OrientationBot.Geo;
 using OrientationBot.Geo.Nearest;
@@ -5,49 +6,60 @@ using OrientationBot.Knowledge.Needs;
 
 namespace OrientationBot.Knowledge.Directory;
 
-/// <summary>The whole directory at one moment, in memory and immutable: search is pure and needs no database.</summary>
+/// <summary>The whole directory at one moment, in memory and immutable: search is pure and needs no database. Thread-safe.</summary>
 public sealed class DirectorySnapshot
 {
     private readonly ImmutableArray<Structure> _structures;
+    private readonly FrozenDictionary<string, int> _byId;
     private readonly NearestIndex _nearest;
+    private readonly ValueSets _sets;
+    private readonly HoursBook _hours;
+    private readonly Lazy<NameIndex> _names;
 
     /// <summary>Builds the snapshot and its indexes.</summary>
+    /// <exception cref="ArgumentException">Two structures have the same id.</exception>
     public DirectorySnapshot(IEnumerable<Structure> structures)
     {
         _structures = [.. structures.OrderBy(s => s.Id, StringComparer.Ordinal)];
+        _byId = _structures.Select((s, i) => KeyValuePair.Create(s.Id, i)).ToFrozenDictionary();
         _nearest = new([.. _structures.Select(s => s.Position)]);
+        _sets = new(_structures.AsSpan());
+        _hours = new(_structures);
+        _names = new(() => new(_structures));
     }
 
     /// <summary>Every structure, by id.</summary>
     public ImmutableArray<Structure> Structures => _structures;
 
     /// <summary>The structure of an id; null when unknown.</summary>
-    public Structure? ById(string id) => _structures.FirstOrDefault(s => s.Id == id);
+    public Structure? ById(string id) => _byId.TryGetValue(id, out var index) ? _structures[index] : null;
 
     /// <summary>Who answers the need, accepts this person and can be reached: nearest first, with reasons and doubts; never an empty hand.</summary>
+    /// <remarks>
+    /// The page is the <see cref="DirectoryQuery.Count"/> structures of least cost (distance and named scores), exactly, shown nearest first.
+    /// Wishes that nobody in reach can meet are dropped one by one, least important first, and listed in the answer.
+    /// </remarks>
     public DirectoryAnswer Find(DirectoryQuery query)
     {
-        Span<Neighbour> found = stackalloc Neighbour[query.Count];
-        var count = _nearest.Find(query.From.Position, [], double.PositiveInfinity, found);
-        var matches = ImmutableArray.CreateBuilder<Match>(count);
-        foreach (var neighbour in found[..count])
-            matches.Add(new(_structures[neighbour.Index], neighbour.Meters, null, [], [], [new("distance", neighbour.Meters)]) { From = query.From, At = query.Now });
-        return new(matches.DrainToImmutable(), [], _structures.Length > count);
+        var excluded = query.Excluded.IsEmpty ? [] : query.Excluded.Where(_byId.ContainsKey).Select(id => _byId[id]).ToArray();
+        return Look(query).Find(excluded);
     }
 
     /// <summary>One structure seen from a query: distance, opening, reasons and doubts, as if it had been found.</summary>
+    /// <exception cref="ArgumentException">No structure has the id.</exception>
     public Match Describe(string id, DirectoryQuery query)
     {
-        var structure = ById(id) ?? throw new ArgumentException($"No structure has the id {id}.", nameof(id));
-        return new(structure, query.From.Position.DistanceTo(structure.Position), null, [], [], []) { From = query.From, At = query.Now };
+        if (!_byId.TryGetValue(id, out var index)) throw new ArgumentException($"No structure has the id {id}.", nameof(id));
+        return Look(query).Describe(index, query.From.Position.DistanceTo(_structures[index].Position), false);
     }
 
     /// <summary>Structures by name, best first, misspelt or shortened; near-homonyms follow. Empty when nothing resembles.</summary>
     /// <param name="name">The words of the name, perhaps with a place among them (« pimms blois »).</param>
     /// <param name="near">Breaks ties between namesakes; may be null.</param>
-    public ImmutableArray<(Structure Structure, double Score)> ByName(string name, Place? near) =>
-        [.. _structures.Where(s => s.Name.Contains(name, StringComparison.OrdinalIgnoreCase)).Select(s => (s, 1.0))];
+    public ImmutableArray<(Structure Structure, double Score)> ByName(string name, Place? near) => _names.Value.Find(name, near);
 
     /// <summary>How many structures could answer a need, by service or by type; 0 means the tree promises what the directory has not.</summary>
     public int CountFor(Need need) => _structures.Count(s => (s.Services & need.Services) != 0 || s.Types.Overlaps(need.Types));
+
+    private Finder Look(DirectoryQuery query) => new(_structures, _nearest, _sets, _hours, query);
 }
