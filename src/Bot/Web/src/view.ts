@@ -1,0 +1,70 @@
+import { openChoices, type Conversation } from "./conversation";
+import { button, byId, element } from "./dom";
+import { lineElement, showFate } from "./line";
+import type { Choice } from "./reply";
+import type { Texts } from "./texts";
+
+/** Draws a conversation, adding only what is new: a screen reader hears each line once. */
+export class View {
+  private readonly log = byId("log");
+  private readonly status = byId("status");
+  private shown = new Map<string, HTMLElement>();
+  private offer: { key: string; group: HTMLElement } | undefined;
+  private wasOffline = false;
+
+  constructor(private readonly texts: Texts, private readonly choose: (choice: Choice, event?: MouseEvent) => void) {}
+
+  draw(conversation: Conversation): void {
+    const fresh = conversation.lines.filter(({ key }) => !this.shown.has(key));
+    this.offerChoices(conversation);
+    for (const line of fresh) {
+      const drawn = lineElement(line, this.texts, this.choose);
+      this.shown.set(line.key, drawn);
+      this.log.insertBefore(drawn, this.offer?.group ?? null);
+    }
+    for (const line of conversation.lines) showFate(this.shown.get(line.key)!, line, this.texts);
+    this.tellStatus(conversation);
+    const first = fresh[0] && this.shown.get(fresh[0].key);
+    if (first) this.bringIntoSight(first);
+  }
+
+  /** Begins again on an empty page. */
+  clear(): void {
+    this.log.replaceChildren();
+    this.shown = new Map();
+    this.offer = undefined;
+  }
+
+  /** Puts the reader at the last line, without opening the keyboard of a phone. */
+  focusLastLine(): void {
+    [...this.shown.values()].at(-1)?.focus({ preventScroll: true });
+  }
+
+  private offerChoices(conversation: Conversation): void {
+    const open = openChoices(conversation);
+    if (open?.key === this.offer?.key) return;
+    this.offer?.group.remove();
+    this.offer = open && { key: open.key, group: this.choicesElement(open.choices) };
+    if (this.offer) this.log.append(this.offer.group);
+  }
+
+  private choicesElement(choices: readonly Choice[]): HTMLElement {
+    return element(
+      "div", { class: "choices", role: "group", "aria-label": this.texts.choices },
+      ...choices.map((choice) => button(choice.title, (event) => this.choose(choice, event))),
+    );
+  }
+
+  private tellStatus({ link, waiting }: Conversation): void {
+    const back = link === "online" && this.wasOffline ? this.texts.online : "";
+    const text = link === "offline" ? this.texts.offline : waiting ? this.texts.waiting : back;
+    if (this.status.textContent !== text) this.status.textContent = text;
+    this.status.classList.toggle("offline", link === "offline");
+    if (link !== "joining") this.wasOffline = link === "offline";
+  }
+
+  /** The beginning of an answer matters more than its end. */
+  private bringIntoSight(line: HTMLElement): void {
+    line.scrollIntoView({ block: "start", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+  }
+}
