@@ -30,11 +30,12 @@ internal sealed record Content(NeedTree Tree, Gazetteer Gazetteer, Understander 
         var world = Task.Run(() => World(settings), cancellationToken);
         var tree = NeedTreeReader.Read(Path.Combine(settings.Dialogs, "needs.yml"));
         var voices = tree.TryGet(out var needs) ? Languages.Select(l => Voice(settings.Dialogs, l, needs)).ToImmutableArray() : [];
+        var language = needs is null ? null : LearntLanguage.Load(settings.Dialogs, needs);
         var (data, gazetteer, problems) = await world;
-        Refuse([.. tree.Problems, .. voices.SelectMany(v => v.Problems), .. problems]);
+        Refuse([.. tree.Problems, .. language?.Problems ?? [], .. voices.SelectMany(v => v.Problems), .. problems]);
 
         var structures = await StarterDirectory.LoadAsync(Path.Combine(settings.Data, "structures.csv"), new(gazetteer, data), cancellationToken);
-        return new(tree.Value, gazetteer, new(tree.Value, gazetteer), new([.. voices.Select(v => v.Voice!)]), new(new(structures)));
+        return new(tree.Value, gazetteer, new(language!.Value, gazetteer), new([.. voices.Select(v => v.Voice!)]), new(new(structures)));
     }
 
     private static (GazetteerData Data, Gazetteer Gazetteer, IEnumerable<Problem> Problems) World(ContentSettings settings)

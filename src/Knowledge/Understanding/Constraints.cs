@@ -86,6 +86,9 @@ public sealed record When
     /// <summary>Earliest time of day (« après 18 h », « l'après-midi » is 12:00).</summary>
     public LocalTime? From { get; init; }
 
+    /// <summary>« le soir »: from 18:00 on, as a part of the day rather than an hour that was said.</summary>
+    public bool Evening { get; init; }
+
     /// <summary>Latest time of day (« avant 9 h », « le matin » is 12:00).</summary>
     public LocalTime? To { get; init; }
 

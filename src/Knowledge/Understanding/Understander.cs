@@ -1,35 +1,62 @@
 using System.Collections.Immutable;
 using OrientationBot.Geo.Gazetteer;
-using OrientationBot.Knowledge.Needs;
+using OrientationBot.Knowledge.Understanding.Reading;
+using OrientationBot.Knowledge.Understanding.Steps;
 
 namespace OrientationBot.Knowledge.Understanding;
 
-/// <summary>What was asked and offered, so that an answer is read as an answer.</summary>
-/// <param name="Expectation">What the conversation waits for.</param>
-public sealed record Context(Expectation Expectation)
-{
-    /// <summary>Nothing expected.</summary>
-    public static Context None { get; } = new(Expectation.None);
-
-    /// <summary>Titles of the choices on offer, in order: their text, or their number, chooses.</summary>
-    public ImmutableArray<string> Choices { get; init; } = [];
-
-    /// <summary>Cards now shown, in order, by name: « la médiathèque », « le PIMMS ».</summary>
-    public ImmutableArray<string> Shown { get; init; } = [];
-
-    /// <summary>Language of the conversation so far.</summary>
-    public string Language { get; init; } = "fr";
-
-    /// <summary>Also fill <see cref="Understanding.Trace"/>.</summary>
-    public bool Explain { get; init; }
-}
-
 /// <summary>Text and what we waited for → <see cref="Understanding"/>. Pure: no clock, no I/O. Thread-safe.</summary>
-/// <param name="tree">The tree of needs.</param>
-/// <param name="gazetteer">The places.</param>
-public sealed class Understander(NeedTree tree, Gazetteer gazetteer)
+public sealed class Understander
 {
+    private readonly Gazetteer _gazetteer;
+    private readonly Lexicon _lexicon;
+    private readonly ImmutableArray<IStep> _steps;
+
+    /// <summary>Puts the steps together.</summary>
+    /// <param name="language">The lexicon and the classifier.</param>
+    /// <param name="gazetteer">The places.</param>
+    public Understander(LearntLanguage language, Gazetteer gazetteer)
+    {
+        var lexicon = language.Lexicon;
+        (_gazetteer, _lexicon) = (gazetteer, lexicon);
+        _steps =
+        [
+            new LanguageStep(),
+            new VoiceStep(),
+            new PlaceStep(gazetteer),
+            new DistressStep(),
+            new BotQuestionStep(),
+            new WishStep(),
+            new AgeStep(lexicon),
+            new WhenStep(lexicon),
+            new DistanceStep(lexicon),
+            new ChoiceStep(lexicon),
+            new StructureStep(),
+            new NeedStep(language.Needs),
+            new DetailStep(),
+            new ActStep(),
+        ];
+    }
+
     /// <summary>Reads one message; any text whatever gives an answer, never an exception.</summary>
-    public Understanding Understand(string text, Context context) =>
-        new() { Text = text, Places = gazetteer.Find(text), OutOfScope = tree.Needs.IsEmpty };
+    public Understanding Understand(string text, Context context)
+    {
+        var (covered, masked) = PersonalDataMask.Apply(text);
+        var said = Read(covered, context);
+        var sofar = new Understanding { Text = covered, Masked = masked, Language = context.Language };
+        var trace = context.Explain ? ImmutableArray.CreateBuilder<StepTrace>() : null;
+        foreach (var step in _steps)
+        {
+            var next = step.Read(said, sofar);
+            trace?.Add(new(step.Name, Tracing.Describe(step, said, sofar, next)));
+            sofar = next;
+        }
+        return trace is null ? sofar : sofar with { Trace = trace.ToImmutable() };
+    }
+
+    private Utterance Read(string text, Context context)
+    {
+        var tokens = Tokens.Of(text, _lexicon.Spelling);
+        return new(text, tokens, _lexicon.Book.Find(tokens), _gazetteer.Find(text), context);
+    }
 }

@@ -1,0 +1,20 @@
+using OrientationBot.Knowledge.Understanding.Reading;
+
+namespace OrientationBot.Knowledge.Understanding.Learning;
+
+/// <summary>A text made ready to learn from: its words, which of them count, and what the lexicon saw.</summary>
+/// <param name="Tokens">The words.</param>
+/// <param name="Chosen">Indexes of those that count.</param>
+/// <param name="Clues">Numbers of the lexicon's meanings.</param>
+internal sealed record Prepared(Tokens Tokens, int[] Chosen, int[] Clues)
+{
+    /// <summary>As the classifier takes it.</summary>
+    public WordSource Words => new(Tokens, Chosen, Clues);
+
+    /// <summary>A text of any language, all its words, without lexicon.</summary>
+    public static Prepared Plain(string text)
+    {
+        var tokens = Tokens.Of(text, null);
+        return new(tokens, [.. Enumerable.Range(0, tokens.Count)], []);
+    }
+}

@@ -1,0 +1,56 @@
+using OrientationBot.Knowledge.Needs;
+using OrientationBot.Knowledge.Understanding.Learning;
+using OrientationBot.Knowledge.Understanding.Reading;
+using OrientationBot.Knowledge.Understanding.Steps;
+
+namespace OrientationBot.Knowledge.Understanding;
+
+/// <summary>What the files of <c>dialogs/</c> teach: the lexicon read, the classifier trained on people's phrases. Needs no places, so it loads beside them.</summary>
+public sealed class LearntLanguage
+{
+    private const string OutOfScopeIntent = "hors-sujet";
+
+    private LearntLanguage(Lexicon lexicon, IntentClassifier needs) => (Lexicon, Needs) = (lexicon, needs);
+
+    internal Lexicon Lexicon { get; }
+
+    internal IntentClassifier Needs { get; }
+
+    /// <summary>The files it reads under a folder of dialogs: every language's lexicon, then every language's phrases.</summary>
+    public static (IReadOnlyList<string> Lexicons, IReadOnlyList<string> Phrases) Files(string dialogs) =>
+        (Under(dialogs, "lexicon*.yml"), Under(dialogs, "*.lu"));
+
+    /// <summary>Reads and trains; or every problem of the files.</summary>
+    /// <param name="dialogs">The folder of dialogs, with one folder a language.</param>
+    /// <param name="tree">The tree of needs.</param>
+    public static Loaded<LearntLanguage> Load(string dialogs, NeedTree tree)
+    {
+        var files = Files(dialogs);
+        var lexicon = LexiconReader.Read(files.Lexicons, tree);
+        var phrases = PhraseReader.Read(files.Phrases);
+        var problems = new List<Problem>([.. lexicon.Problems, .. phrases.Problems]);
+        if (phrases.TryGet(out var read)) problems.AddRange(Unknown(read, tree));
+        return Loaded<LearntLanguage>.From(problems, () => new(lexicon.Value, Train(phrases.Value, lexicon.Value)));
+    }
+
+    private static IntentClassifier Train(Phrases phrases, Lexicon lexicon) =>
+        new IntentTrainer(text => Prepare(text, lexicon)).Train([.. phrases.All.Select(Example)]);
+
+    private static Example Example(Phrase phrase) => new(phrase.Text, phrase.Intent == OutOfScopeIntent ? IntentClassifier.OutOfScope : phrase.Intent);
+
+    private static Prepared Prepare(string text, Lexicon lexicon)
+    {
+        var tokens = Tokens.Of(text, lexicon.Spelling);
+        var said = new Utterance(text, tokens, lexicon.Book.Find(tokens), [], Context.None);
+        return WordsOfNeed.Choose(said, 0, tokens.Count);
+    }
+
+    private static IEnumerable<Problem> Unknown(Phrases phrases, NeedTree tree) =>
+        phrases.All.Where(p => p.Intent != OutOfScopeIntent && tree.Need(p.Intent) is null)
+            .GroupBy(p => (p.File, p.Intent))
+            .Select(g => new Problem(g.Key.File, g.First().Line - 1, $"« {g.Key.Intent} » is no need of needs.yml."));
+
+    private static List<string> Under(string dialogs, string pattern) =>
+        [.. System.IO.Directory.EnumerateDirectories(dialogs).Order(StringComparer.Ordinal).Reverse()
+            .SelectMany(folder => System.IO.Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal))];
+}

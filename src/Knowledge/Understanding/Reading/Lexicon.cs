@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+
+namespace OrientationBot.Knowledge.Understanding.Reading;
+
+/// <summary>The words that recognise things, as data: expressions by topic, quick spellings, numbers in words (<c>dialogs/*/lexicon*.yml</c>).</summary>
+public sealed class Lexicon
+{
+    internal Lexicon(PhraseBook book, Spelling spelling, FrozenDictionary<string, int> numbers, int count)
+    {
+        Book = book;
+        Spelling = spelling;
+        Numbers = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        Count = count;
+    }
+
+    /// <summary>How many expressions there are.</summary>
+    public int Count { get; }
+
+    internal PhraseBook Book { get; }
+
+    internal Spelling Spelling { get; }
+
+    internal FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbers { get; }
+}

@@ -1,0 +1,65 @@
+using OrientationBot.Knowledge.Understanding.Reading;
+
+namespace OrientationBot.Knowledge.Understanding.Steps;
+
+/// <summary>What the message does in the conversation, once what it says is known; the pending question decides between meanings.</summary>
+internal sealed class ActStep : IStep
+{
+    /// <inheritdoc/>
+    public string Name => "dialogue act";
+
+    /// <inheritdoc/>
+    public Understanding Read(Utterance said, Understanding sofar)
+    {
+        if (sofar.Act != DialogueAct.Inform) return sofar;
+        var act = said.Tokens.Count == 0 ? Wordless(said) : Act(said, sofar);
+        return act == DialogueAct.Inform ? sofar : sofar with { Act = act };
+    }
+
+    private static DialogueAct Wordless(Utterance said) => said.Context.Expectation == Expectation.YesNo && Signs.Agree(said.Text) ? DialogueAct.Affirm
+        : Signs.Agree(said.Text) ? DialogueAct.Acknowledge : DialogueAct.Silence;
+
+    private static DialogueAct Act(Utterance said, Understanding sofar)
+    {
+        var tells = !sofar.Requests.IsEmpty || !sofar.Places.IsEmpty || sofar.StructureName is not null;
+        if (Best(said) is not { } act) return !tells && sofar.Language is not ("fr" or "en") ? DialogueAct.Language : DialogueAct.Inform;
+        var pending = said.Context.Expectation;
+        return act switch
+        {
+            DialogueAct.Deny when tells && !sofar.Requests.IsEmpty | !sofar.Places.IsEmpty => DialogueAct.Correct,
+            DialogueAct.Acknowledge when pending == Expectation.YesNo => DialogueAct.Affirm,
+            DialogueAct.Affirm when tells && pending != Expectation.YesNo => DialogueAct.Inform,
+            DialogueAct.Correct when !tells && pending == Expectation.None => DialogueAct.Inform,
+            DialogueAct.Skip when pending is Expectation.None => DialogueAct.Cancel,
+            DialogueAct.Greet or DialogueAct.Thank or DialogueAct.Help or DialogueAct.Acknowledge or DialogueAct.Goodbye or DialogueAct.Human
+                or DialogueAct.Frustration or DialogueAct.Language or DialogueAct.DontKnow or DialogueAct.More when tells => DialogueAct.Inform,
+            DialogueAct.Greet or DialogueAct.Help when said.Residue.Length > 1 => DialogueAct.Inform,
+            _ => act,
+        };
+    }
+
+    /// <summary>The act of the longest expression; of equals the one that says most, in the order of <see cref="Weight"/>.</summary>
+    private static DialogueAct? Best(Utterance said)
+    {
+        (DialogueAct Act, int Score)? best = null;
+        foreach (var match in said.Matches)
+        {
+            if (match.Meaning.Topic != Topic.Act) continue;
+            var act = (DialogueAct)match.Meaning.Value;
+            var score = Weight(act) + Math.Min(match.Length, 4);
+            if (best is null || score > best.Value.Score) best = (act, score);
+        }
+        return best?.Act;
+    }
+
+    private static int Weight(DialogueAct act) => act switch
+    {
+        DialogueAct.Greet => 0,
+        DialogueAct.Thank or DialogueAct.Acknowledge => 4,
+        DialogueAct.Goodbye or DialogueAct.Help => 8,
+        DialogueAct.Affirm or DialogueAct.Deny => 8,
+        DialogueAct.Frustration or DialogueAct.Skip => 12,
+        DialogueAct.Correct or DialogueAct.DontKnow or DialogueAct.More or DialogueAct.Closer or DialogueAct.Back or DialogueAct.Repeat => 14,
+        _ => 16,
+    };
+}

@@ -1,0 +1,18 @@
+using OrientationBot.Knowledge.Understanding.Reading;
+
+namespace OrientationBot.Knowledge.Understanding.Steps;
+
+/// <summary>Questions about the assistant itself, which come before everything they contain.</summary>
+internal sealed class BotQuestionStep : IStep
+{
+    /// <inheritdoc/>
+    public string Name => "question about the assistant";
+
+    /// <inheritdoc/>
+    public Understanding Read(Utterance said, Understanding sofar)
+    {
+        if (said.Longest(Topic.Bot) is not { } question) return sofar;
+        if (said.Context.Expectation == Expectation.Results && said.Longest(Topic.Detail) is { } detail && detail.Length >= question.Length) return sofar;
+        return sofar with { BotTopic = (BotTopic)question.Meaning.Value, Act = DialogueAct.BotQuestion };
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using OrientationBot.Geo.Gazetteer;
+using OrientationBot.Knowledge.Understanding.Learning;
+using OrientationBot.Knowledge.Understanding.Reading;
+
+namespace OrientationBot.Knowledge.Understanding.Steps;
+
+/// <summary>What is asked for: the classifier judges the whole message, and each part that names a need of its own, with the place in that part.</summary>
+internal sealed class NeedStep(IntentClassifier classifier) : IStep
+{
+    private const double Sure = 0.5;
+    private const double Margin = 0.25;
+    private const double Worth = 0.05;
+    private const int MostCandidates = 4;
+    private const float ScopeWithWords = 0.3f;
+
+    /// <inheritdoc/>
+    public string Name => "needs";
+
+    /// <inheritdoc/>
+    public Understanding Read(Utterance said, Understanding sofar)
+    {
+        if (sofar.BotTopic is not null || sofar.Act == DialogueAct.Choose || !WorthJudging(said, sofar)) return sofar;
+        var parts = Parts(said);
+        if (parts.Length > 1) return sofar with { Requests = parts };
+        Span<float> probabilities = stackalloc float[classifier.Labels.Length];
+        var prediction = Judge(said, 0, said.Tokens.Count, probabilities);
+        if (!Accepted(said, prediction, 0, said.Tokens.Count))
+            return said.Has(Topic.Act) || sofar.Distress is not null || sofar.StructureName is not null ? sofar : sofar with { OutOfScope = true };
+        return sofar with { Requests = [Request(probabilities, said.Places.Length == 1 ? said.Places[0] : null)] };
+    }
+
+    /// <inheritdoc/>
+    public string Figures(Utterance said)
+    {
+        Span<float> probabilities = stackalloc float[classifier.Labels.Length];
+        var prediction = Judge(said, 0, said.Tokens.Count, probabilities);
+        var best = Candidates(probabilities).Select(c => FormattableString.Invariant($"{c.Id} {c.Score:0.000}"));
+        return FormattableString.Invariant($"{string.Join(" · ", best)} · in scope {prediction.InScope:0.000} (threshold {classifier.Calibration.Threshold:0.000}) · words known {prediction.Known:0.00} · score {prediction.Score:0.00}");
+    }
+
+    /// <summary>There are words that nothing else explains, or words of a need.</summary>
+    private static bool WorthJudging(Utterance said, Understanding sofar)
+    {
+        if (said.Has(Topic.Need)) return true;
+        if (said.Residue.Length == 0 || sofar.UnknownPlace is not null) return false;
+        return said.Context.Expectation is not (Expectation.Place or Expectation.Voucher) || said.Residue.Length > 3;
+    }
+
+    /// <summary>One request for each part that names, by words of the lexicon, a need other parts do not.</summary>
+    private ImmutableArray<Request> Parts(Utterance said)
+    {
+        var found = ImmutableArray.CreateBuilder<Request>();
+        var first = 0;
+        Span<float> probabilities = stackalloc float[classifier.Labels.Length];
+        for (var end = 1; end <= said.Tokens.Count; end++)
+        {
+            if (end < said.Tokens.Count && !Boundary(said, end)) continue;
+            if (HasNeed(said, first, end))
+            {
+                var prediction = Judge(said, first, end, probabilities);
+                var request = Request(probabilities, PlaceIn(said, first, end));
+                if (prediction.Probability >= Sure && Accepted(said, prediction, first, end) && !found.Any(r => r.Best.Id == request.Best.Id)) found.Add(request);
+            }
+            first = end;
+        }
+        return found.DrainToImmutable();
+    }
+
+    private static bool Boundary(Utterance said, int word)
+    {
+        if (said.Tokens[word].Before == Pause.Strong || said.Tokens[word].Before == Pause.Weak) return true;
+        foreach (var match in said.Matches)
+            if (match.Meaning.Topic == Topic.Joint && match.First == word) return true;
+        return false;
+    }
+
+    private static bool HasNeed(Utterance said, int first, int end)
+    {
+        foreach (var match in said.Matches)
+            if (match.Meaning.Topic == Topic.Need && match.First >= first && match.End <= end && !said.Covers(Topic.Aside, match.First)) return true;
+        return false;
+    }
+
+    private static PlaceMention? PlaceIn(Utterance said, int first, int end)
+    {
+        foreach (var place in said.Places)
+            if (place.Start >= said.Tokens[first].Start && place.Start < said.Tokens[end - 1].End) return place;
+        return null;
+    }
+
+    private bool Accepted(Utterance said, Prediction prediction, int first, int end)
+    {
+        var threshold = classifier.Calibration.Threshold * (HasNeed(said, first, end) ? ScopeWithWords : 1);
+        return prediction.InScope >= threshold;
+    }
+
+    private Prediction Judge(Utterance said, int first, int end, Span<float> probabilities)
+    {
+        var words = WordsOfNeed.Choose(said, first, end);
+        return classifier.Predict(words.Words, probabilities);
+    }
+
+    private Request Request(ReadOnlySpan<float> probabilities, PlaceMention? place)
+    {
+        var candidates = Candidates(probabilities);
+        return new(candidates, place) { Ambiguous = candidates.Length > 1 && candidates[0].Score - candidates[1].Score < Margin && candidates[0].Score < Sure };
+    }
+
+    private ImmutableArray<ScoredNeed> Candidates(ReadOnlySpan<float> probabilities)
+    {
+        var all = new List<ScoredNeed>(MostCandidates * 2);
+        var outside = classifier.Refused >= 0 ? probabilities[classifier.Refused] : 0;
+        for (var k = 0; k < probabilities.Length; k++)
+            if (k != classifier.Refused && probabilities[k] / (1 - outside + 1e-6f) is var share && share >= Worth) all.Add(new(classifier.Labels[k], share));
+        all.Sort((a, b) => b.Score.CompareTo(a.Score));
+        if (all.Count == 0) all.Add(new(classifier.Labels[Calibration.Two(probabilities, classifier.Refused).Best], 0));
+        return [.. CollectionsMarshal.AsSpan(all)[..Math.Min(all.Count, MostCandidates)]];
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using OrientationBot.Geo.Gazetteer;
+using OrientationBot.Knowledge.Understanding.Reading;
+
+namespace OrientationBot.Knowledge.Understanding;
+
+/// <summary>A message as read: its words, the lexicon's expressions in them, the places. Made once; the steps only look at it.</summary>
+internal sealed class Utterance
+{
+    private readonly List<PhraseMatch> _matches;
+    private int[]? _residue;
+
+    /// <summary>Reads a text, already masked.</summary>
+    public Utterance(string text, Tokens tokens, List<PhraseMatch> matches, ImmutableArray<PlaceMention> places, Context context)
+    {
+        (Text, Tokens, _matches, Places, Context) = (text, tokens, matches, places, context);
+    }
+
+    /// <summary>The text, personal data masked.</summary>
+    public string Text { get; }
+
+    /// <summary>Its words.</summary>
+    public Tokens Tokens { get; }
+
+    /// <summary>Places named in it.</summary>
+    public ImmutableArray<PlaceMention> Places { get; }
+
+    /// <summary>What was expected.</summary>
+    public Context Context { get; }
+
+    /// <summary>Ends with, or holds, a question mark.</summary>
+    public bool Asks => Text.Contains('?', StringComparison.Ordinal);
+
+    /// <summary>The words that neither politeness, grammar, places, times nor any other topic but needs explains.</summary>
+    public int[] Residue => _residue ??= [.. Enumerable.Range(0, Tokens.Count).Where(Unexplained)];
+
+    /// <summary>Every expression of the lexicon.</summary>
+    public List<PhraseMatch> Matches => _matches;
+
+    /// <summary>True when an expression of this topic is there.</summary>
+    public bool Has(Topic topic) => _matches.Exists(m => m.Meaning.Topic == topic);
+
+    /// <summary>True when this very meaning is there.</summary>
+    public bool Has<T>(Topic topic, T value)
+        where T : struct, Enum => Find(topic, Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)) is not null;
+
+    /// <summary>The first expression of a meaning, or null.</summary>
+    public PhraseMatch? Find(Topic topic, int value)
+    {
+        foreach (var match in _matches)
+            if (match.Meaning.Topic == topic && match.Meaning.Value == value) return match;
+        return null;
+    }
+
+    /// <summary>The longest expression of a topic, the first of equals; null when there is none.</summary>
+    public PhraseMatch? Longest(Topic topic)
+    {
+        PhraseMatch? best = null;
+        foreach (var match in _matches)
+            if (match.Meaning.Topic == topic && (best is null || match.Length > best.Value.Length)) best = match;
+        return best;
+    }
+
+    /// <summary>True when a match of the topic covers the word.</summary>
+    public bool Covers(Topic topic, int word)
+    {
+        foreach (var match in _matches)
+            if (match.Meaning.Topic == topic && match.First <= word && word < match.End) return true;
+        return false;
+    }
+
+    /// <summary>True when the word is part of a place's name.</summary>
+    public bool InPlace(int word)
+    {
+        ref readonly var token = ref Tokens[word];
+        foreach (var place in Places)
+            if (token.Start < place.Start + place.Length && place.Start < token.End) return true;
+        return false;
+    }
+
+    /// <summary>Every value of a flags topic together.</summary>
+    public int Union(Topic topic)
+    {
+        var all = 0;
+        foreach (var match in _matches)
+            if (match.Meaning.Topic == topic) all |= match.Meaning.Value;
+        return all;
+    }
+
+    private bool Unexplained(int word)
+    {
+        if (InPlace(word) || char.IsAsciiDigit(Tokens.Word(word)[0])) return false;
+        foreach (var match in _matches)
+            if (match.Meaning.Topic is not (Topic.Need or Topic.Structure or Topic.Voice) && match.First <= word && word < match.End) return false;
+        return true;
+    }
+}
