@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using OrientationBot.Geo;
 using OrientationBot.Geo.Gazetteer;
@@ -15,6 +14,7 @@ internal sealed class NameIndex
     private const double Unsaid = 0.1;
 
     private const int Most = 10;
+    private const int MostWords = 12;
 
     private static readonly HashSet<string> Small = ["de", "du", "des", "la", "le", "les", "l", "d", "a", "au", "aux", "en", "et", "sur", "the", "of", "in"];
 
@@ -31,32 +31,34 @@ internal sealed class NameIndex
 
     public ImmutableArray<(Structure Structure, double Score)> Find(string name, Place? near)
     {
-        var words = Words(name).Distinct().ToList();
-        if (words.Count == 0) return [];
-        var scores = ArrayPool<double>.Shared.Rent(_structures.Length);
-        var touched = new List<int>();
-        try
-        {
-            Array.Clear(scores, 0, _structures.Length);
-            var said = words.Sum(word => _lexicon.Weigh(word, scores, touched));
-            return Rank(scores, touched, said, words.Count, near);
-        }
-        finally
-        {
-            ArrayPool<double>.Shared.Return(scores);
-        }
+        var clues = Words(name).Distinct().Take(MostWords).Select(_lexicon.Clue).OrderByDescending(c => c.Weight).ToArray();
+        var said = clues.Sum(c => c.Weight);
+        return
+        [
+            .. Candidates(clues, said)
+                .Select(i => (Index: i, Likeness: clues.Sum(c => c.Weight * c.QualityFor(i)) / said))
+                .Where(m => m.Likeness >= Least)
+                .Select(m => (Structure: _structures[m.Index], Score: m.Likeness * (1 - Unsaid * Math.Max(0, _lengths[m.Index] - clues.Length) / Math.Max(1, _lengths[m.Index]))))
+                .OrderByDescending(m => m.Score)
+                .ThenBy(m => near?.Position.DistanceTo(m.Structure.Position) ?? 0)
+                .ThenBy(m => m.Structure.Id, StringComparer.Ordinal)
+                .Take(Most),
+        ];
     }
 
-    private ImmutableArray<(Structure, double)> Rank(double[] scores, List<int> touched, double said, int words, Place? near) =>
-    [
-        .. touched
-            .Where(i => scores[i] / said >= Least)
-            .Select(i => (Structure: _structures[i], Score: scores[i] / said * (1 - Unsaid * Math.Max(0, _lengths[i] - words) / Math.Max(1, _lengths[i]))))
-            .OrderByDescending(m => m.Score)
-            .ThenBy(m => near?.Position.DistanceTo(m.Structure.Position) ?? 0)
-            .ThenBy(m => m.Structure.Id, StringComparer.Ordinal)
-            .Take(Most),
-    ];
+    /// <summary>Whoever may still reach the least likeness: bearers of the rarest words, until the words left would not be enough by themselves.</summary>
+    private static HashSet<int> Candidates(NameClue[] clues, double said)
+    {
+        var candidates = new HashSet<int>();
+        var left = said;
+        foreach (var clue in clues)
+        {
+            if (left < Least * said) break;
+            foreach (var (bearers, _) in clue.Likes) candidates.UnionWith(bearers);
+            left -= clue.Weight;
+        }
+        return candidates;
+    }
 
     private static IEnumerable<string> Words(string text) =>
         Fold.Words(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Small.Contains(word));

@@ -2,6 +2,20 @@ using OrientationBot.Geo.Gazetteer;
 
 namespace OrientationBot.Knowledge.Directory;
 
+/// <summary>A word that was said, as a clue to who is meant.</summary>
+/// <param name="Likes">The structures that bear a word it may stand for, ascending, and how alike the words are; likeliest first.</param>
+/// <param name="Weight">What it is worth: rare words more than common ones.</param>
+internal readonly record struct NameClue((List<int> Bearers, double Quality)[] Likes, double Weight)
+{
+    /// <summary>How alike the best word is that this structure bears; 0 when it bears none.</summary>
+    public double QualityFor(int structure)
+    {
+        foreach (var (bearers, quality) in Likes)
+            if (bearers.BinarySearch(structure) >= 0) return quality;
+        return 0;
+    }
+}
+
 /// <summary>Every word of every name, who bears it, and which words a misspelt one may stand for.</summary>
 internal sealed class NameLexicon
 {
@@ -28,24 +42,11 @@ internal sealed class NameLexicon
         _sorted = [.. _bearers.Keys.Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Adds to each structure's score what a word is worth for it, and returns what the word is worth at most.</summary>
-    /// <param name="word">A folded word.</param>
-    /// <param name="scores">Scores, by structure.</param>
-    /// <param name="touched">Receives the structures whose score was zero.</param>
-    public double Weigh(string word, double[] scores, List<int> touched)
+    /// <summary>What a folded word may stand for, and what it is worth.</summary>
+    public NameClue Clue(string word)
     {
-        var likes = Likes(word).ToList();
-        if (likes.Count == 0) return Weight(1) / 2;
-        var weight = likes.Max(like => Weight(_bearers[like.Word].Count));
-        var seen = new HashSet<int>();
-        foreach (var (like, quality) in likes)
-            foreach (var bearer in _bearers[like])
-            {
-                if (likes.Count > 1 && !seen.Add(bearer)) continue;
-                if (scores[bearer] == 0) touched.Add(bearer);
-                scores[bearer] += weight * quality;
-            }
-        return weight;
+        var likes = Likes(word).Select(like => (Bearers: _bearers[like.Word], like.Quality)).ToArray();
+        return new(likes, likes.Length == 0 ? Weight(1) / 2 : likes.Max(like => Weight(like.Bearers.Count)));
     }
 
     /// <summary>A rare word says more than « France » or « services ».</summary>

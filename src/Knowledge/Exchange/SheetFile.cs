@@ -5,13 +5,13 @@ namespace OrientationBot.Knowledge.Exchange;
 /// <summary>A file of structures in any known format, read sheet by sheet.</summary>
 internal static class SheetFile
 {
-    /// <summary>The sheets of a file, with the line on which each starts.</summary>
+    /// <summary>The rows of a file and what each says.</summary>
     /// <param name="stream">CSV or JSON.</param>
     /// <param name="format">The format; null to tell it by the columns.</param>
     /// <param name="reference">What the readers need to know.</param>
     /// <param name="cancellationToken">Stops between two rows.</param>
     /// <exception cref="BrokenFileException">The file is no CSV or JSON, or its columns are of no known format.</exception>
-    public static async IAsyncEnumerable<(int Line, Sheet Sheet)> ReadAsync(
+    public static async IAsyncEnumerable<(Row Row, Sheet Sheet)> ReadAsync(
         Stream stream, SheetFormat? format, Reference reference, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Columns? columns = null;
@@ -19,7 +19,7 @@ internal static class SheetFile
         await foreach (var row in RowFile.ReadAsync(stream, cancellationToken))
         {
             if (row.Columns != columns) format = known = Next(format, columns = row.Columns);
-            yield return (row.Line, SheetFormats.Read(known, row, reference));
+            yield return (row, SheetFormats.Read(known, row, reference));
         }
     }
 

@@ -38,4 +38,12 @@ internal static class SheetFormats
         SheetFormat.Hub => HubReader.Read(row, reference),
         _ => StandardReader.Read(row, reference),
     };
+
+    /// <summary>Columns that are read by nobody: only the national standard has a closed list of them.</summary>
+    public static IEnumerable<string> Ignored(Columns columns) => Recognise(columns) switch
+    {
+        SheetFormat.Standard => columns.Names.Except(StandardNames.Columns, StringComparer.OrdinalIgnoreCase),
+        SheetFormat.OlderStandard => columns.Names.Except([.. StandardNames.Columns, .. OlderColumns.Where(c => c != OlderNames.AddressKeyColumn)], StringComparer.OrdinalIgnoreCase),
+        _ => [],
+    };
 }

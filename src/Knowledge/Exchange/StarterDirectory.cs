@@ -19,10 +19,10 @@ public static class StarterDirectory
         foreach (var source in sources)
         {
             await using var stream = File.OpenRead(source);
-            await foreach (var (line, sheet) in SheetFile.ReadAsync(stream, null, reference, cancellationToken))
+            await foreach (var (row, sheet) in SheetFile.ReadAsync(stream, null, reference, cancellationToken))
             {
                 if (sheet.Structure is { } structure) structures[structure.Id] = structure;
-                fates.Add(new(Path.GetFileName(source), line, sheet.Id, sheet.Name, sheet.Structure is null ? Fate.Refused : Fate.Added, sheet.Remarks));
+                fates.Add(new(Path.GetFileName(source), row.Line, sheet.Id, sheet.Name, sheet.Structure is null ? Fate.Refused : Fate.Added, sheet.Remarks));
             }
         }
         await StandardWriter.WriteCsvAsync(structures.Values, output, cancellationToken);

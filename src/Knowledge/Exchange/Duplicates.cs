@@ -1,0 +1,49 @@
+using FuzzySharp;
+using OrientationBot.Geo.Gazetteer;
+using OrientationBot.Knowledge.Directory;
+
+namespace OrientationBot.Knowledge.Exchange;
+
+/// <summary>Sheets that look like the same place twice.</summary>
+/// <remarks>
+/// The rule in public use for the national directory: same commune, kinds that can be one, and the mean of the likeness of names,
+/// of streets and of positions above 83 out of 100 between sources, above 90 within one. A street or position that is not known is left out of the mean.
+/// </remarks>
+internal static class Duplicates
+{
+    private const double BetweenSources = 83, WithinSource = 90, SamePlaceMeters = 45, MetersPerDegree = 111_200;
+
+    public static IEnumerable<(Structure Earlier, Structure Later, double Likeness)> Among(IReadOnlyList<Structure> structures)
+    {
+        foreach (var neighbours in structures.GroupBy(s => s.Commune.Code).Select(g => g.Select(s => new Known(s)).ToList()))
+            for (var i = 0; i < neighbours.Count; i++)
+                for (var j = i + 1; j < neighbours.Count; j++)
+                    if (Compatible(neighbours[i], neighbours[j]) && Likeness(neighbours[i], neighbours[j]) is var likeness && likeness > Threshold(neighbours[i], neighbours[j]))
+                        yield return (neighbours[i].Structure, neighbours[j].Structure, likeness);
+    }
+
+    private static double Threshold(Known a, Known b) => a.Structure.Source == b.Structure.Source ? WithinSource : BetweenSources;
+
+    private static bool Compatible(Known a, Known b) =>
+        a.Structure.Types.IsEmpty || b.Structure.Types.IsEmpty || a.Structure.Types.Overlaps(b.Structure.Types);
+
+    private static double Likeness(Known a, Known b)
+    {
+        var sum = (double)Fuzz.TokenSortRatio(a.Name, b.Name);
+        var parts = 1;
+        if (a.Street.Length > 0 && b.Street.Length > 0) (sum, parts) = (sum + Fuzz.Ratio(a.Street, b.Street), parts + 1);
+        if (a.Placed && b.Placed) (sum, parts) = (sum + Nearness(a.Structure.Position.DistanceTo(b.Structure.Position)), parts + 1);
+        return sum / parts;
+    }
+
+    private static double Nearness(double meters) => meters < SamePlaceMeters ? 100 : 100 / (1000 * (meters / MetersPerDegree) + 1);
+
+    private sealed record Known(Structure Structure)
+    {
+        public string Name { get; } = Fold.Words(Structure.Name);
+
+        public string Street { get; } = Fold.Words(Structure.Address);
+
+        public bool Placed { get; } = !Structure.Doubts.HasFlag(SheetDoubts.PositionIsCommune);
+    }
+}

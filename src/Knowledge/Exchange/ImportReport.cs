@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using OrientationBot.Knowledge.Directory;
+
+namespace OrientationBot.Knowledge.Exchange;
+
+/// <summary>How an import ended.</summary>
+public abstract record ImportResult
+{
+    /// <summary>The file was read to its end; the report says what became of every row.</summary>
+    public sealed record Done(ImportReport Report) : ImportResult;
+
+    /// <summary>The file is not, or stops being, something that can be read; nothing was changed.</summary>
+    /// <param name="File">Name of the file.</param>
+    /// <param name="Line">Line, from 1.</param>
+    /// <param name="Message">What is wrong.</param>
+    public sealed record Broken(string File, int Line, string Message) : ImportResult;
+
+    /// <summary>The store cannot be written; nothing was changed.</summary>
+    public sealed record StoreFailed(StoreTrouble Trouble) : ImportResult;
+}
+
+/// <summary>What became of every row of a file.</summary>
+/// <param name="File">Name of the file.</param>
+/// <param name="Rows">The rows, in the order of the file.</param>
+/// <param name="IgnoredColumns">Columns of the file that its format has no use for.</param>
+public sealed record ImportReport(string File, ImmutableArray<RowFate> Rows, ImmutableArray<string> IgnoredColumns)
+{
+    /// <summary>How many rows had that fate.</summary>
+    public int Count(Fate fate) => Rows.Count(r => r.Fate == fate);
+
+    /// <summary>How many were taken with something to verify.</summary>
+    public int Doubtful => Rows.Count(r => r.Doubtful);
+}
