@@ -26,6 +26,6 @@ public sealed record Position
     public static Position? TryCreate(double latitude, double longitude) =>
         latitude is >= -90 and <= 90 && longitude is >= -180 and <= 180 ? new(latitude, longitude) : null;
 
-    /// <summary>Distance in metres, exact to 0.001 % at regional scale (local WGS84 radii at the latitude of this position).</summary>
-    public double DistanceTo(Position other) => LocalPlane.At(this).Meters(other.Latitude, other.Longitude);
+    /// <summary>Distance over ground in metres on the WGS84 ellipsoid, to the millimetre, anywhere on Earth.</summary>
+    public double DistanceTo(Position other) => Ellipsoid.Meters(this, other, Ellipsoid.Cartesian(this).ChordSquared(Ellipsoid.Cartesian(other)));
 }

@@ -6,18 +6,25 @@ internal sealed class Answer(PlaceNames names, PlaceReader reader)
     /// <summary>Points given to every name, since a place was asked for.</summary>
     private const int Trust = 2;
 
+    /// <summary>Points given to a name that is the whole answer, but for small words.</summary>
+    private const int ExactTrust = 5;
+
     /// <summary>An answer of more words is a story: places are looked for inside it.</summary>
     private const int MostWords = 12;
+
+    private const int FewLetters = 3;
 
     private static readonly HashSet<string> Fillers =
     [
         "je", "j", "on", "nous", "habite", "habitons", "suis", "vis", "viens", "reside", "loge", "de", "d", "du", "des", "a", "au", "aux", "dans", "sur", "en", "pres", "vers", "cote", "autour",
         "proche", "ville", "commune", "village", "secteur", "coin", "c", "est", "le", "la", "les", "l", "ben", "euh", "bah", "alors", "oui", "non", "plutot", "moi", "bonjour", "merci",
-        "svp", "stp", "s", "il", "vous", "te", "plait", "chez", "cedex", "pour", "y", "ici", "departement", "dept", "dep", "tout", "environs", "alentours", "loin", "par", "mon", "ma", "notre",
-        "france", "code", "postal", "pas", "trop", "juste", "quartier", "mais", "voila", "ok",
+        "svp", "stp", "s", "il", "vous", "te", "plait", "chez", "cedex", "pour", "y", "ici", "departement", "dept", "dep", "tout", "environs", "alentours", "loin", "par",
+        "france", "code", "postal", "juste", "quartier", "mais", "voila", "ok",
     ];
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Filler = Fillers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly Evidence _evidence = new(names);
 
     /// <summary>What the text means; null when it names no place.</summary>
     public List<Meaning>? Read(TextWords words)
@@ -31,39 +38,50 @@ internal sealed class Answer(PlaceNames names, PlaceReader reader)
         var (first, end) = Core(words);
         if (first < end && words[first].Is(WordMarks.Number) && end - first == 1 && reader.Numbers.Whole(words.Letters(first)) is { } number) return number;
         if (Exact(words, first, end) is { } exact) return exact;
-        return first < end && IsOneRun(words, first, end) && !Sure(words) ? Misspelt(words, first, end) : null;
+        return first < end && IsOneRun(words, first, end) && !IsSure(words, first, end) ? Misspelt(words, first, end) : null;
     }
 
     /// <summary>A well-spelt name that begins among the fillers and ends among them: « à la Riche », « Les Montils svp ».</summary>
     private List<Meaning>? Exact(TextWords words, int core, int coreEnd)
     {
-        for (var first = 0; first <= Math.Min(core, words.Count - 1); first++)
-            for (var end = words.Count; end >= Math.Max(coreEnd, first + 1); end--)
-                if (IsOneRun(words, first, end) && (core < coreEnd || first == 0 && end == words.Count) && Meanings(words, first, end) is { } meanings) return meanings;
-        return null;
+        if (core == coreEnd) return IsOneRun(words, 0, words.Count) ? Meanings(words, 0, words.Count) : null;
+        var article = core > 0 && NameForms.IsArticle(words.Letters(core - 1)) ? core - 1 : core;
+        for (var first = article; first <= core; first++)
+            for (var end = words.Count; end >= coreEnd; end--)
+                if (IsOneRun(words, first, end) && Meanings(words, first, end) is { } meanings) return meanings;
+        return IsOneRun(words, 0, coreEnd) ? Meanings(words, 0, coreEnd) : null;
     }
 
     private List<Meaning>? Meanings(TextWords words, int first, int end)
     {
+        var cue = Cues.Before(words, first);
+        var points = ExactTrust + Cues.Points(cue);
+        var (ordinary, letters) = (names.AreOrdinary(words, first, end), words.Glued(first, end).Length);
         var meanings = new List<Meaning>();
-        for (var i = names.Index.Find(words.Hash(first, end)); i >= 0; i = names.Index[i].Next) meanings.Add(Meaning.Of(names.Index[i]));
-        return meanings.Count > 0 ? meanings : null;
+        var believed = false;
+        for (var i = names.Index.Find(words.Hash(first, end)); i >= 0; i = names.Index[i].Next)
+        {
+            believed |= points >= _evidence.Demand(names.Index[i], ordinary, letters, end - first, cue);
+            meanings.Add(Meaning.Of(names.Index[i], names.Population(names.Index[i].Target)));
+        }
+        return believed ? meanings : null;
     }
 
     private List<Meaning>? Misspelt(TextWords words, int first, int end)
     {
         for (var start = 0; start <= first; start++)
-            if ((start == first || NameForms.IsArticle(words.Letters(start))) && IsOneRun(words, start, end) && reader.Slips.Whole(words.Glued(start, end)) is { } meanings) return meanings;
+            if ((start == first || NameForms.IsArticle(words.Letters(start))) && IsOneRun(words, start, end) && reader.Slips.Whole(words, start, end) is { } meanings) return meanings;
         return null;
     }
 
-    /// <summary>True when the words already name a place without any guess at their spelling.</summary>
-    private bool Sure(TextWords words) => reader.Read(words, 0).Exists(s => s.Meanings.Exists(m => m.Closeness >= 0.75 && m.How is not "typo"));
+    /// <summary>True when the words, but a few letters, already name a place without any guess at their spelling.</summary>
+    private bool IsSure(TextWords words, int first, int end) => reader.Read(words, 0).Exists(s =>
+        words.Glued(s.First, s.End).Length + FewLetters >= words.Glued(first, end).Length && s.Meanings.Exists(m => m.How is not ("typo" or "sound")));
 
     private List<Meaning>? Inside(TextWords words)
     {
         var sightings = reader.Read(words, Trust);
-        return (sightings.Find(s => s.HasPostalCode) ?? sightings.FirstOrDefault())?.Meanings;
+        return (sightings.Find(s => s.HasPostalCode) ?? sightings.Find(s => Cues.Before(words, s.First) == Cue.Home) ?? sightings.FirstOrDefault())?.Meanings;
     }
 
     private static bool IsOneRun(TextWords words, int first, int end)

@@ -14,6 +14,9 @@ internal enum Cue
     /// <summary>« un », « mes », « quelques »: a common noun follows.</summary>
     Determiner,
 
+    /// <summary>« je », « c'est », « pas »: a verb or an adjective follows.</summary>
+    Clause,
+
     /// <summary>« de », « pour », « et »: a place may follow.</summary>
     Link,
 
@@ -41,13 +44,13 @@ internal static class Cues
     [
         "pres", "proche", "proches", "a proximite", "proximite", "autour", "aux alentours", "alentours", "aux environs", "environs", "du cote", "a cote", "cote",
         "non loin", "dans le coin", "secteur", "commune", "ville", "village", "bourg", "mairie", "gare", "agglomeration", "agglo", "prefecture", "centre ville",
-        "hopital", "mediatheque", "bibliotheque", "pimms", "caf", "cpam", "france services", "france travail", "ccas", "pole emploi", "mission locale",
+        "hopital", "mediatheque", "bibliotheque", "pimms", "caf", "cpam", "france services", "travaille", "bosse", "etudie", "france travail", "ccas", "pole emploi", "mission locale",
     ];
 
     private static readonly string[] Homes =
     [
         "habite", "habites", "habitons", "habitez", "habitent", "habitant", "habitante", "habitants", "vis", "vit", "vivons", "vivent", "loge", "logee", "reside", "residant",
-        "domicilie", "domiciliee", "demeure", "demeurant", "demenage", "emmenage", "installe", "installee", "travaille", "bosse",
+        "domicilie", "domiciliee", "demeure", "demeurant", "demenage", "emmenage", "installe", "installee",
     ];
 
     private static readonly string[] HomeLinks = ["", "a", "au", "aux", "sur", "dans", "en", "de", "du", "vers", "pres de", "pres d", "pres du", "du cote de", "du cote d", "a cote de", "a cote d", "dans la commune de", "dans la ville de", "dans le village de"];
@@ -67,6 +70,9 @@ internal static class Cues
         "quelques", "plusieurs", "deux", "trois", "quatre", "aucun", "aucune", "quel", "quelle", "quels", "quelles", "tout", "toute", "tous", "toutes", "chaque", "a un", "a une",
         "a le", "a la", "a l", "de le", "de la", "de l", "de ma", "de mon",
     ];
+
+    private static readonly string[] Clauses =
+        ["je", "j", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "suis", "c est", "est", "es", "sont", "pas", "trop", "plus", "moins", "tres", "ai", "as", "ont", "avons", "avez", "etre", "avoir", "m a", "chez"];
 
     private static readonly string[] Withins =
     [
@@ -93,7 +99,8 @@ internal static class Cues
         Cue.Link => 1,
         Cue.Determiner => -2,
         Cue.Person => -4,
-        Cue.Street => -9,
+        Cue.Clause => -2,
+        Cue.Street => -20,
         _ => 0,
     };
 
@@ -121,10 +128,12 @@ internal static class Cues
     {
         var phrases = new Dictionary<ulong, Cue>();
         Add(phrases, Cue.Determiner, Determiners);
+        Add(phrases, Cue.Clause, Clauses);
         Add(phrases, Cue.Link, Links);
         Add(phrases, Cue.At, Ats);
-        Add(phrases, Cue.Near, ["vers", "direction", "secteur", "region de", "region d", "mairie", "commune", "ville"]);
+        Add(phrases, Cue.Near, ["vers", "direction", "secteur", "quartier", "quartier de", "quartier du", "quartier des", "region de", "region d", "mairie", "commune", "ville"]);
         Add(phrases, Cue.Near, Joined(Nears, ["de", "d", "du", "des"]));
+        Add(phrases, Cue.Near, Joined(["travaille", "bosse", "etudie", "scolarise", "scolarisee", "va", "allons", "vas"], ["a", "au", "sur", "vers"]));
         Add(phrases, Cue.Within, Withins);
         Add(phrases, Cue.Home, Joined(Homes, HomeLinks));
         Add(phrases, Cue.Home, HomePhrases);

@@ -5,7 +5,7 @@ namespace OrientationBot.Geo.Gazetteer;
 internal sealed class Evidence(PlaceNames names)
 {
     /// <summary>Points of a postal code or département beside the name.</summary>
-    public const int Qualified = 4;
+    public const int Qualified = 5;
 
     private const int Whole = 2, Capital = 2;
 
@@ -14,13 +14,12 @@ internal sealed class Evidence(PlaceNames names)
     /// <param name="first">First word of the name.</param>
     /// <param name="end">Word after the name.</param>
     /// <param name="cue">What the words before announce.</param>
-    /// <param name="qualified">True when a postal code or a département stands beside it.</param>
-    public static int Of(TextWords words, int first, int end, Cue cue, bool qualified)
+    /// <param name="qualified">Points of what stands after it, see <see cref="Qualifier"/>.</param>
+    public static int Of(TextWords words, int first, int end, Cue cue, int qualified)
     {
-        var points = Cues.Points(cue);
-        if (qualified) points += Qualified;
+        var points = Cues.Points(cue) + qualified;
         if (first == 0 && end == words.Count) points += Whole;
-        if (!words.Shouted && HasTellingCapital(words, first, end)) points += cue == Cue.Determiner ? Capital / 2 : Capital;
+        if (HasTellingCapital(words, first, end)) points += cue == Cue.Determiner ? Capital / 2 : Capital;
         return points;
     }
 
@@ -33,32 +32,35 @@ internal sealed class Evidence(PlaceNames names)
     public int Demand(NameEntry entry, bool ordinary, int letters, int wordCount, Cue cue)
     {
         var territory = names.Territory(entry.Target);
-        if (territory is { Kind: TerritoryKind.Departement or TerritoryKind.Region }) return OfDepartement(entry, ordinary, cue);
+        if (territory is { Kind: TerritoryKind.Departement or TerritoryKind.Region } || territory is not null && entry.Kind == NameKind.Nickname) return OfDepartement(entry, ordinary, cue);
         if (territory is not null) return entry.Kind == NameKind.Name ? 0 : ordinary ? 4 : 2;
         var inRegion = names.InRegion(entry.Target);
-        var demand = ordinary ? OfOrdinary(entry, inRegion) : OfDistinct(entry, letters, wordCount, inRegion);
+        var demand = ordinary ? OfOrdinary(entry, inRegion, cue) : OfDistinct(entry, letters, wordCount, inRegion);
         return demand + OfKind(entry, inRegion);
     }
 
     private int OfDepartement(NameEntry entry, bool ordinary, Cue cue)
     {
         var inRegion = names.InRegion(entry.Target);
+        if (cue == Cue.Determiner) return (ordinary, inRegion) switch { (false, _) => -2, (true, true) => -1, _ => 1 };
         var demand = (ordinary, inRegion) switch { (false, true) => 0, (false, false) => 2, (true, true) => 4, _ => 5 };
         return cue == Cue.Within ? demand - 2 : demand;
     }
 
-    private int OfOrdinary(NameEntry entry, bool inRegion)
+    private int OfOrdinary(NameEntry entry, bool inRegion, Cue cue)
     {
         if (entry.Kind == NameKind.Shortened) return 6;
         var population = names.Population(entry.Target);
         if (!inRegion) return population >= 20_000 ? 4 : 5;
-        return entry.Kind == NameKind.Name && population >= 3_000 ? 2 : 4;
+        if (entry.Kind != NameKind.Name || population < 3_000) return 4;
+        return cue == Cue.At || population >= 20_000 ? 2 : 3;
     }
 
     private int OfDistinct(NameEntry entry, int letters, int wordCount, bool inRegion)
     {
         var population = names.Population(entry.Target);
-        if (inRegion) return population >= 2_000 || letters >= 6 || wordCount > 1 ? 0 : letters == 5 ? 1 : letters == 4 ? 2 : 3;
+        if (letters <= 3) return inRegion ? 2 : 4;
+        if (inRegion) return population >= 2_000 || letters >= 6 || wordCount > 1 ? 0 : letters == 5 ? 1 : 2;
         if (population >= 50_000) return letters > 4 ? 0 : 1;
         if (wordCount >= 3 && letters >= 12) return 1;
         return population >= 10_000 ? 1 : population >= 2_000 ? 2 : 3;
@@ -71,8 +73,10 @@ internal sealed class Evidence(PlaceNames names)
         _ => 0,
     };
 
-    private static bool HasTellingCapital(TextWords words, int first, int end)
+    /// <summary>True when a capital letter says that a name stands here: not the first word of a sentence, not a text all in capitals.</summary>
+    public static bool HasTellingCapital(TextWords words, int first, int end)
     {
+        if (words.Shouted) return false;
         for (var i = first; i < end; i++)
             if (words[i].Is(WordMarks.Capital) && !words[i].Is(WordMarks.Opening) && !NameForms.IsArticle(words.Letters(i))) return true;
         return false;

@@ -2,6 +2,12 @@ using System.Numerics;
 
 namespace OrientationBot.Geo.Gazetteer;
 
+/// <summary>A name as it is compared with misspelt words.</summary>
+/// <param name="Letters">Its folded letters, glued.</param>
+/// <param name="Sound">How it sounds.</param>
+/// <param name="Entry">What it means.</param>
+internal readonly record struct SpeltName(string Letters, ulong Sound, NameEntry Entry);
+
 /// <summary>A place that a misspelt word may mean.</summary>
 /// <param name="Entry">The place, and by which of its forms.</param>
 /// <param name="Slips">Letters wrong; 0 when only the sound is the same.</param>
@@ -19,14 +25,14 @@ internal sealed class Misspelt
     private readonly int[] _lengthStarts;
     private readonly Dictionary<ulong, List<NameEntry>> _sounds = [];
 
-    public Misspelt(IEnumerable<(string Name, NameEntry Entry)> names)
+    public Misspelt(IEnumerable<SpeltName> names)
     {
-        var sorted = names.Where(n => n.Name.Length >= 4).OrderBy(n => n.Name.Length).ToArray();
-        _names = [.. sorted.Select(n => n.Name)];
+        var sorted = names.Where(n => n.Letters.Length >= 4).OrderBy(n => n.Letters.Length).ToArray();
+        _names = [.. sorted.Select(n => n.Letters)];
         _entries = [.. sorted.Select(n => n.Entry)];
         _letters = [.. _names.Select(n => Spelling.Letters(n))];
         _lengthStarts = Starts(_names);
-        foreach (var (name, entry) in sorted) AddSound(name, entry);
+        foreach (var name in sorted) AddSound(name);
     }
 
     /// <summary>Adds the places whose name the letters misspell by the fewest slips, at most <paramref name="most"/>, and returns how many slips that is; −1 when there is none.</summary>
@@ -48,10 +54,10 @@ internal sealed class Misspelt
         return found.Count > 0 ? best : -1;
     }
 
-    /// <summary>Adds the places whose name sounds like the letters.</summary>
-    public bool Hear(ReadOnlySpan<char> glued, List<Slip> found)
+    /// <summary>Adds the places whose name sounds like the words.</summary>
+    public bool Hear(TextWords words, int first, int end, List<Slip> found)
     {
-        if (glued.Length is < 4 or > LongestName || !_sounds.TryGetValue(SoundOf(glued), out var entries)) return false;
+        if (words.Glued(first, end).Length < 4 || !_sounds.TryGetValue(Sound.Of(words, first, end), out var entries)) return false;
         foreach (var entry in entries) found.Add(new(entry, 0));
         return true;
     }
@@ -67,16 +73,9 @@ internal sealed class Misspelt
         return starts;
     }
 
-    private void AddSound(string name, NameEntry entry)
+    private void AddSound(SpeltName name)
     {
-        var sound = SoundOf(name);
-        if (!_sounds.TryGetValue(sound, out var entries)) _sounds[sound] = entries = [];
-        entries.Add(entry);
-    }
-
-    private static ulong SoundOf(ReadOnlySpan<char> letters)
-    {
-        Span<char> sounds = stackalloc char[2 * LongestName];
-        return NameHash.Of(sounds[..Sound.Of(letters, sounds)]);
+        if (!_sounds.TryGetValue(name.Sound, out var entries)) _sounds[name.Sound] = entries = [];
+        entries.Add(name.Entry);
     }
 }

@@ -8,6 +8,16 @@ internal static class NameForms
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Small = SmallWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoBeginning =
+        new HashSet<string>(["mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos", "votre", "vos", "leur", "leurs", "ce", "cet", "cette", "ces", "un", "une", "et", "ou", "que", "qui"])
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>True when a name may begin with the word: neither a determiner nor a preposition.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> word) => IsArticle(word) || !IsSmall(word) && !NoBeginning.Contains(word);
+
+    /// <summary>True when a name may end with the word.</summary>
+    public static bool MayEnd(ReadOnlySpan<char> word) => !IsSmall(word) && !NoBeginning.Contains(word);
+
     /// <summary>True for « le », « la », « les », « l' ».</summary>
     public static bool IsArticle(ReadOnlySpan<char> word) => word is "le" or "la" or "les" or "l";
 
@@ -34,6 +44,6 @@ internal static class NameForms
         var end = 0;
         while (end < name.Count && (IsArticle(name.Letters(end)) || name.Letters(end) is "saint" or "sainte")) end++;
         end++;
-        return end < name.Count && name.Letters(end - 1).Length >= 3 ? end : 0;
+        return end < name.Count && name.Letters(end - 1).Length >= 3 && MayEnd(name.Letters(end - 1)) ? end : 0;
     }
 }

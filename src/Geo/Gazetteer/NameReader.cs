@@ -15,7 +15,7 @@ internal sealed class NameReader(PlaceNames names)
     {
         Span<(int End, int Head)> hits = stackalloc (int, int)[LongestName];
         var count = Hits(words, first, hits);
-        if (count == 0) return null;
+        if (count == 0 || !NameForms.MayBegin(words.Letters(first)) && !Evidence.HasTellingCapital(words, first, first + 1)) return null;
         var cue = Cues.Before(words, first);
         while (--count >= 0)
             if (Believed(words, first, hits[count].End, hits[count].Head, cue, trust) is { } sighting) return sighting;
@@ -37,20 +37,23 @@ internal sealed class NameReader(PlaceNames names)
 
     private Sighting? Believed(TextWords words, int first, int end, int head, Cue cue, int trust)
     {
-        var departement = DepartementBeside(words, end);
+        var qualifier = Qualifier.After(words, end, names);
+        var departement = qualifier?.Departement;
         var ordinary = names.AreOrdinary(words, first, end);
         var letters = words.Glued(first, end).Length;
-        var points = trust + Evidence.Of(words, first, end, cue, departement is not null);
-        var believed = false;
+        var points = trust + Evidence.Of(words, first, end, cue, qualifier?.Points ?? 0);
+        var (believed, elsewhere) = (false, false);
         var meanings = new List<Meaning>();
         for (var i = head; i >= 0; i = names.Index[i].Next)
         {
             var entry = names.Index[i];
-            if (departement is not null && !names.LiesIn(entry.Target, departement)) continue;
-            believed |= points >= _evidence.Demand(entry, ordinary, letters, end - first, cue);
-            meanings.Add(Meaning.Of(entry));
+            var there = departement is null || names.LiesIn(entry.Target, departement);
+            believed |= points - (there ? 0 : qualifier!.Value.Points) >= _evidence.Demand(entry, ordinary, letters, end - first, cue);
+            meanings.Add(Meaning.Of(entry, names.Population(entry.Target)));
+            elsewhere |= !there;
         }
-        return believed ? new(first, departement is null ? end : end + 1, Preferred(meanings, cue)) : null;
+        if (elsewhere && meanings.Exists(m => names.LiesIn(m.Place, departement!))) meanings.RemoveAll(m => !names.LiesIn(m.Place, departement!));
+        return believed ? new(first, qualifier?.End ?? end, Preferred(meanings, cue)) : null;
     }
 
     /// <summary>« dans la Mayenne » is the département, « à Mayenne » the town.</summary>
@@ -59,14 +62,5 @@ internal sealed class NameReader(PlaceNames names)
         if (cue is not (Cue.Within or Cue.At or Cue.Home or Cue.Near)) return meanings;
         var wanted = meanings.FindAll(m => names.Territory(m.Place) is { Kind: TerritoryKind.Departement or TerritoryKind.Region } == (cue == Cue.Within));
         return wanted.Count > 0 ? wanted : meanings;
-    }
-
-    private string? DepartementBeside(TextWords words, int end)
-    {
-        if (end >= words.Count || !words[end].Is(WordMarks.Number) || words[end].Is(WordMarks.Opening)) return null;
-        var number = words.Letters(end);
-        if (number.Length is not (2 or 3)) return null;
-        var id = number.ToString().ToUpperInvariant();
-        return names.Number("dep:" + id) is null ? null : id;
     }
 }

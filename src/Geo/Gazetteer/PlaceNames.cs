@@ -65,18 +65,24 @@ internal sealed class PlaceNames
     }
 
     /// <summary>The glued letters of the names of some places, for comparing misspelt words with.</summary>
-    public IEnumerable<(string Letters, NameEntry Entry)> Spellings(Func<int, bool> which)
+    public IEnumerable<SpeltName> Spellings(Func<int, bool> which)
     {
         var words = new TextWords();
         foreach (var (name, place, kind) in Named())
         {
             if (!which(place)) continue;
             words.Read(name);
-            yield return (words.Glued(0, words.Count).ToString(), new(place, kind, -1));
-            if (words.Count > 1 && NameForms.IsArticle(words.Letters(0))) yield return (words.Glued(1, words.Count).ToString(), new(place, NameKind.Abridged, -1));
-            if (kind == NameKind.Name && Commune(place) is not null && NameForms.FirstPart(words) is > 0 and var end) yield return (words.Glued(0, end).ToString(), new(place, NameKind.Shortened, -1));
+            yield return Spelling(words, 0, words.Count, new(place, kind, -1));
+            if (words.Count > 1 && NameForms.IsArticle(words.Letters(0))) yield return Spelling(words, 1, words.Count, new(place, NameKind.Abridged, -1));
+            if (kind == NameKind.Name && Commune(place) is not null && NameForms.FirstPart(words) is > 0 and var end) yield return Spelling(words, 0, end, new(place, NameKind.Shortened, -1));
+            if (!name.Contains('ç', StringComparison.OrdinalIgnoreCase)) continue;
+            words.Read(name.Replace("ç", "ss", StringComparison.OrdinalIgnoreCase));
+            yield return Spelling(words, 0, words.Count, new(place, kind, -1));
         }
     }
+
+    private static SpeltName Spelling(TextWords words, int first, int end, NameEntry entry) =>
+        new(words.Glued(first, end).ToString(), Sound.Of(words, first, end), entry);
 
     private IEnumerable<(string Name, int Place, NameKind Kind)> Named()
     {

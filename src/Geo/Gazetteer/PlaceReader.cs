@@ -55,5 +55,6 @@ internal sealed class PlaceReader(PlaceNames names)
         return slip is not null && (name is null || slip.End > name.End) ? slip : null;
     }
 
-    private static bool IsPartOnly(Sighting name) => name.Meanings.TrueForAll(m => m.Closeness < 0.75);
+    /// <summary>True when the region has no place of exactly that name: more words may belong to it.</summary>
+    private bool IsPartOnly(Sighting name) => !name.Meanings.Exists(m => m.Closeness >= 0.75 && names.InRegion(m.Place));
 }

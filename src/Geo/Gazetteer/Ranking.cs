@@ -41,11 +41,14 @@ internal sealed class Ranking(PlaceNames names)
 /// <summary>A place that words may mean, how close the writing is (0 to 1), and by which way it was recognised.</summary>
 internal readonly record struct Meaning(int Place, double Closeness, string How)
 {
-    public static Meaning Of(NameEntry entry) => entry.Kind switch
+    /// <summary>Villages smaller than this are seldom meant by the first part of their name.</summary>
+    private const int Village = 1_000;
+
+    public static Meaning Of(NameEntry entry, int population) => entry.Kind switch
     {
         NameKind.Name => new(entry.Target, 1, "name"),
         NameKind.Abridged => new(entry.Target, 0.97, "name without small words"),
-        NameKind.Shortened => new(entry.Target, 0.7, "first part of the name"),
+        NameKind.Shortened => new(entry.Target, population < Village ? 0.55 : 0.7, "first part of the name"),
         NameKind.Former => new(entry.Target, 0.8, "former name"),
         _ => new(entry.Target, 0.95, "district or nickname"),
     };

@@ -19,7 +19,15 @@ internal static class Sightings
     {
         var one = a.Narrowed(place => b.Meanings.Exists(m => m.Place == place || Contains(names, m.Place, place)));
         one ??= b.Narrowed(place => a.Meanings.Exists(m => Contains(names, m.Place, place)));
+        if (b.HasPostalCode || a.HasPostalCode) one ??= SameDepartement(a, b, names);
         return one is null ? null : one with { First = a.First, End = b.End, HasPostalCode = a.HasPostalCode || b.HasPostalCode };
+    }
+
+    /// <summary>A name and a postal code that disagree within one département: the name is right more often.</summary>
+    private static Sighting? SameDepartement(Sighting a, Sighting b, PlaceNames names)
+    {
+        var (name, code) = b.HasPostalCode ? (a, b) : (b, a);
+        return names.Commune(code.Meanings[0].Place) is { } served ? name.Narrowed(place => names.Commune(place)?.Departement == served.Departement) : null;
     }
 
     private static bool Contains(PlaceNames names, int territory, int commune) =>

@@ -30,6 +30,7 @@ internal static class TerritoryForms
     private static IEnumerable<(string, NameKind)> Authority(string name)
     {
         yield return (name, NameKind.Name);
+        if (name.IndexOf("Métropole ", StringComparison.Ordinal) is > 0 and var at) yield return (name[..(at + 9)], NameKind.Name);
         var quoted = name.Split("''");
         if (quoted.Length > 1) yield return (quoted[1], NameKind.Name);
         foreach (var (brief, full) in Authorities)
@@ -37,7 +38,7 @@ internal static class TerritoryForms
             if (!name.StartsWith(brief + " ", StringComparison.Ordinal)) continue;
             var proper = Proper(quoted[0][(brief.Length + 1)..]);
             foreach (var form in Forms(brief, full, proper)) yield return (form, NameKind.Name);
-            if (proper.Split(' ', '-').Length >= 3) yield return (proper, NameKind.Abridged);
+            if (proper.Split(' ', '-').Length >= 2) yield return (proper, NameKind.Abridged);
         }
     }
 
