@@ -68,19 +68,23 @@ public sealed class OpeningHours
     /// <summary>True when it is open, for sure, at some moment of the period.</summary>
     public bool IsOpenBetween(LocalDateTime from, LocalDateTime to, Position? at = null) => BestBetween(from, to, at) == OpeningState.Open;
 
+    /// <summary>The usual week as a table, with notes for what is not every week.</summary>
+    public WeekTable UsualWeek() => WeekDrawing.Usual(Rules);
+
+    /// <summary>The week of a date as it really is, holidays and seasons included, with the same notes.</summary>
+    public WeekTable WeekOf(LocalDate date, Position? at = null) => WeekDrawing.Of(date, Rules, day => _plans.Of(day, SunAt(at)));
+
     /// <summary>The hours in canonical OSM syntax; reads back to the same hours.</summary>
-    public override string ToString() => string.Concat(Rules.Select((rule, i) => (i == 0 ? "" : rule.Separator) + rule));
+    public override string ToString() => string.Concat(Rules.Select((rule, i) => (i == 0 ? "" : rule.Separator) + rule.Text(Rules.ElementAtOrDefault(i + 1))));
 
     /// <summary>The same hours, evaluated rule by rule every time: what the compiled table is tested and measured against.</summary>
     internal OpeningHours Uncompiled() => new(Rules, Holidays, Plans.General);
-
-    internal DayPlan PlanOf(LocalDate date, Position? at) => _plans.Of(date, SunAt(at));
 
     internal Timeline Under(SunTimes sun) => new(_plans, sun);
 
     private Timeline At(Position? at) => Under(SunAt(at));
 
-    private static SunTimes SunAt(Position? at) => at is null ? SunTimes.Conventional : new(at, CivilTime.Paris);
+    private SunTimes SunAt(Position? at) => at is null || !_plans.FollowSun ? SunTimes.Conventional : new(at, CivilTime.Paris);
 
     private static Duration OneHour => Duration.FromHours(1);
 

@@ -24,6 +24,7 @@ internal sealed class Plans
         (_rules, _holidays) = (rules, holidays);
         _public = Mentions(HolidayKind.Public);
         _school = Mentions(HolidayKind.School);
+        FollowSun = rules.Any(r => r.Times.Any(t => !t.IsFixed));
         _table = compile && rules.All(r => r.IsWeekly) ? Compile() : null;
     }
 
@@ -32,6 +33,9 @@ internal sealed class Plans
 
     /// <summary>The same plans, always from the rules: what the table is tested and measured against.</summary>
     public static Plans General(ImmutableArray<Rule> rules, HolidayCalendar holidays) => new(rules, holidays, false);
+
+    /// <summary>True when some times depend on where the place is.</summary>
+    public bool FollowSun { get; }
 
     /// <summary>True when the same week comes back for ever: no change within a week means no change at all.</summary>
     public bool IsSameEveryWeek => _table is not null && !_public && !_school;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 using OrientationBot.Geo.Gazetteer;
 
@@ -76,7 +77,8 @@ internal static partial class FrenchLexer
     private static string Clean(string text)
     {
         var lines = WebUtility.HtmlDecode(text).Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        return SentenceEnd().Replace(string.Join('\n', lines.Select(line => Fold.Text(line))), "$1 ; ");
+        return SentenceEnd().Replace(string.Join('\n', lines.Select(line => Fold.Text(line))), "$1 ; ")
+            .Aggregate(new StringBuilder(), (plain, c) => plain.Append(char.IsDigit(c) && !char.IsAsciiDigit(c) ? ' ' : c)).ToString();
     }
 
     private static (FrenchToken Token, int Length)? Match((Word Kind, Regex Pattern)[] patterns, string text, int at)

@@ -32,17 +32,21 @@ internal sealed record Rule(RuleJoin Join, DaySelector Days, ImmutableArray<Time
     /// <summary>The separator that stands before the rule, when it is not the first.</summary>
     public string Separator => Join switch { RuleJoin.Adds => ", ", RuleJoin.FallsBack => " || ", _ => "; " };
 
-    public override string ToString()
+    /// <summary>The rule in canonical OSM syntax, as it must stand before another one.</summary>
+    /// <param name="next">The rule that follows; null for the last.</param>
+    public string Text(Rule? next)
     {
         var when = Days.IsEmpty && Times.IsEmpty ? "24/7" : string.Join(' ', new[] { Days.ToString(), string.Join(',', Times) }.Where(s => s.Length > 0));
-        return string.Join(' ', new[] { when, StateText, Comment is null ? "" : $"\"{Comment}\"" }.Where(s => s.Length > 0));
+        return string.Join(' ', new[] { when, StateText(next), Comment is null ? "" : $"\"{Comment}\"" }.Where(s => s.Length > 0));
     }
 
-    /// <summary>Written only where it would not be read back otherwise: « open » is what times alone mean.</summary>
-    private string StateText => State switch
+    /// <summary>« open » is what times alone mean: written only where the comment, or the comma of the next rule, would be read otherwise.</summary>
+    private string StateText(Rule? next) => State switch
     {
         OpeningState.Closed => "off",
         OpeningState.Unknown => "unknown",
-        _ => Comment is not null && Times.IsEmpty ? "open" : "",
+        _ when Times.IsEmpty && Comment is not null => "open",
+        _ when next is { Join: RuleJoin.Adds } && Comment is null && (Times.IsEmpty || next.Days.IsEmpty) => "open",
+        _ => "",
     };
 }

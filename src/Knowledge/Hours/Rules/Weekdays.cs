@@ -26,7 +26,7 @@ internal sealed record Weekdays(IsoDayOfWeek From, IsoDayOfWeek To, ImmutableSor
         return Nth.IsEmpty ? days + DateOffset.DaysText(Offset) : $"{days}[{string.Join(',', Nth.Where(n => n > 0).Concat(Nth.Where(n => n < 0).Reverse()))}]{DateOffset.DaysText(Offset)}";
     }
 
-    private bool Contains(IsoDayOfWeek day) => From <= To ? day >= From && day <= To : day >= From || day <= To;
+    public bool Contains(IsoDayOfWeek day) => From <= To ? day >= From && day <= To : day >= From || day <= To;
 
     private static int FromStart(LocalDate date) => (date.Day - 1) / 7 + 1;
 
