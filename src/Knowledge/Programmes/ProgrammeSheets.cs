@@ -5,29 +5,27 @@ namespace OrientationBot.Knowledge.Programmes;
 /// <summary>Every programme sheet, found by id, by need, or by a question. Immutable and thread-safe.</summary>
 public sealed class ProgrammeSheets
 {
-    /// <summary>Under this score nothing is relevant, and nothing is answered.</summary>
-    public const double Relevant = 0.5;
-
     private readonly Dictionary<string, ProgrammeSheet> _byId;
     private readonly SheetSearch _search;
 
-    internal ProgrammeSheets(IEnumerable<ProgrammeSheet> sheets)
+    private ProgrammeSheets(IEnumerable<ProgrammeSheet> sheets, WaysOfAsking ways)
     {
         All = [.. sheets.OrderBy(s => s.Id, StringComparer.Ordinal)];
         _byId = All.ToDictionary(s => s.Id);
-        _search = new(All);
+        _search = new(All, ways);
     }
 
     /// <summary>Every sheet, by id.</summary>
     public ImmutableArray<ProgrammeSheet> All { get; }
 
-    /// <summary>Reads every <c>*.md</c> of a folder: all sheets, or every problem with its line.</summary>
+    /// <summary>Reads every <c>*.md</c> of a folder, and its <c>asking.yml</c>: all sheets, or every problem with its line.</summary>
     /// <param name="folder">Path of <c>data/programmes</c>.</param>
     public static Loaded<ProgrammeSheets> Load(string folder)
     {
         var problems = new List<Problem>();
         var sheets = Files(folder, problems).Select(path => SheetReader.Read(path, problems)).OfType<ProgrammeSheet>().ToList();
-        return Loaded<ProgrammeSheets>.From(problems, () => new(sheets));
+        var ways = WaysOfAsking.Read(Path.Combine(folder, "asking.yml"), problems);
+        return Loaded<ProgrammeSheets>.From(problems, () => new(sheets, ways));
     }
 
     /// <summary>The sheet of an id; null when there is none.</summary>
@@ -36,8 +34,8 @@ public sealed class ProgrammeSheets
     /// <summary>The sheets that answer or complete a need (id of <c>needs.yml</c>).</summary>
     public ImmutableArray<ProgrammeSheet> ForNeed(string need) => [.. All.Where(s => s.Needs.Contains(need))];
 
-    /// <summary>The passage that answers a question, in the sheet's own words; null when no sheet is relevant.</summary>
-    public SheetAnswer? Answer(string question) => _search.Best(question) is { } best && best.Score >= Relevant ? best : null;
+    /// <summary>The passage that answers a question about a programme, in the sheet's own words; null when the text is about none, or looks for help rather than asks what something is.</summary>
+    public SheetAnswer? Answer(string question) => _search.Answer(question);
 
     private static string[] Files(string folder, List<Problem> problems)
     {

@@ -3,32 +3,50 @@ using OrientationBot.Knowledge.Programmes.Retrieval;
 
 namespace OrientationBot.Knowledge.Programmes;
 
-/// <summary>Finds the sheet and the passage that answer a question, through everything a sheet may be asked by: its names, its questions, its text.</summary>
+/// <summary>Answers a question about a programme: does the text ask what something is, which sheet is it about, which passage says it.</summary>
 internal sealed class SheetSearch
 {
-    private readonly ImmutableArray<ProgrammeSheet> _sheets;
-    private readonly ImmutableArray<(int Sheet, Passage? Passage)> _entries;
+    /// <summary>What a passage must share with the question, beyond what the short answer shares, to be said in its place.</summary>
+    private const double Telling = 0.06;
+
+    private readonly WaysOfAsking _ways;
+    private readonly Subjects _subjects;
+    private readonly Dictionary<ProgrammeSheet, Range> _passages = [];
     private readonly SearchIndex _index;
 
-    public SheetSearch(ImmutableArray<ProgrammeSheet> sheets)
+    public SheetSearch(ImmutableArray<ProgrammeSheet> sheets, WaysOfAsking ways)
     {
-        _sheets = sheets;
-        var texts = sheets.Index().SelectMany(s => Texts(s.Item).Select(t => (Sheet: s.Index, t.Text, t.Passage))).ToList();
-        _entries = [.. texts.Select(t => (t.Sheet, t.Passage))];
-        _index = new(texts.Select(t => t.Text));
+        (_ways, _subjects) = (ways, new(sheets));
+        var texts = new List<string>();
+        foreach (var sheet in sheets)
+        {
+            var from = texts.Count;
+            texts.AddRange(sheet.Passages.Select(p => p.Text));
+            _passages[sheet] = from..texts.Count;
+        }
+        _index = new(texts);
     }
 
-    /// <summary>The best answer, however weak; null when nothing at all is shared.</summary>
-    public SheetAnswer? Best(string question)
+    public SheetAnswer? Answer(string question) =>
+        Subject(question) is var (sheet, score) ? new(sheet, Passage(sheet, question), score) : null;
+
+    /// <summary>A name alone is a need (« passer le Pix »); with a way of asking it is a question, and so is a sheet's own question.</summary>
+    private (ProgrammeSheet Sheet, double Score)? Subject(string question)
     {
-        var scores = _index.Scores(question);
-        var best = Array.IndexOf(scores, scores.DefaultIfEmpty().Max());
-        if (best < 0 || scores[best] <= 0) return null;
-        var sheet = _sheets[_entries[best].Sheet];
-        return new(sheet, _entries[best].Passage ?? sheet.Passages[0], scores[best]);
+        var asks = _ways.Asks(question);
+        if (asks && _subjects.NamedIn(question) is { } named) return named;
+        return asks || question.Contains('?', StringComparison.Ordinal) ? _subjects.AskedIn(question) : null;
     }
 
-    private static IEnumerable<(string Text, Passage? Passage)> Texts(ProgrammeSheet sheet) =>
-        sheet.Names.Prepend(sheet.Title).Concat(sheet.Questions).Select(t => (t, (Passage?)null))
-            .Concat(sheet.Passages.Select(p => ($"{sheet.Title} {p.Text}", (Passage?)p)));
+    /// <summary>The short answer, unless another passage clearly says more of what is asked; its name and the way of asking decide nothing.</summary>
+    private Passage Passage(ProgrammeSheet sheet, string question)
+    {
+        var names = Terms.Stems(Terms.Words(string.Join(' ', sheet.Names.Add(sheet.Title)))).ToHashSet();
+        var asked = Terms.Words(question).Where(word => !names.Contains(FrenchStemmer.Stem(word)) && !_ways.Has(word));
+        var scores = _index.Scores(string.Join(' ', asked)).AsSpan(_passages[sheet]);
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+            if (scores[i] > (best == 0 ? scores[0] + Telling : scores[best])) best = i;
+        return sheet.Passages[best];
+    }
 }

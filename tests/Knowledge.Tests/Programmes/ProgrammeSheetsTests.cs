@@ -86,10 +86,10 @@ public sealed class ProgrammeSheetsTests : IDisposable
     public void ATextThatIsNoSheetIsAProblem(string text) => Assert.NotEmpty(Load("lumni.md", text).Problems);
 
     [Fact]
-    public void AFolderThatIsAbsentOrEmptyIsAProblem()
+    public void AFolderThatIsAbsentOrEmptyLacksSheetsAndWaysOfAsking()
     {
-        Assert.Single(ProgrammeSheets.Load(_folder).Problems);
-        Assert.Single(ProgrammeSheets.Load(Path.Combine(_folder, "nulle-part")).Problems);
+        Assert.Equal(2, ProgrammeSheets.Load(_folder).Problems.Length);
+        Assert.Equal(2, ProgrammeSheets.Load(Path.Combine(_folder, "nulle-part")).Problems.Length);
     }
 
     [Fact]
@@ -98,6 +98,7 @@ public sealed class ProgrammeSheetsTests : IDisposable
     private Loaded<ProgrammeSheets> Load(string name, string content)
     {
         File.WriteAllText(Path.Combine(_folder, name), content);
+        File.WriteAllText(Path.Combine(_folder, "asking.yml"), "ways: [\"c'est quoi\"]\n");
         return ProgrammeSheets.Load(_folder);
     }
 }

@@ -2,14 +2,19 @@ using System.Collections.Immutable;
 
 namespace OrientationBot.Knowledge.Programmes.Retrieval;
 
-/// <summary>Finds texts by the words of a question, whatever their endings, and by the letters inside them, whatever the misspellings. Immutable.</summary>
+/// <summary>Finds texts by the words of a question, whatever their endings and misspellings, and by words that stand side by side. Immutable.</summary>
 public sealed class SearchIndex
 {
-    /// <summary>Part of the letters in a score; the words have the rest. Measured: <c>docs/retrieval.md</c>.</summary>
-    private const double LettersShare = 0.4;
+    /// <summary>The ways in which a question and a text meet, with the part of each in a score; measured in <c>docs/retrieval.md</c>.</summary>
+    private static readonly (double Part, Func<IReadOnlyList<string>, IEnumerable<string>> Terms)[] s_ways =
+    [
+        (0.30, Terms.Stems),
+        (0.25, words => words),
+        (0.35, Terms.Grams),
+        (0.10, Terms.Pairs),
+    ];
 
-    private readonly Bm25 _stems;
-    private readonly Bm25 _letters;
+    private readonly ImmutableArray<Bm25> _ways;
     private readonly int _count;
 
     /// <param name="texts">The texts; they are found by their index.</param>
@@ -17,8 +22,7 @@ public sealed class SearchIndex
     {
         var words = texts.Select(Terms.Words).ToList();
         _count = words.Count;
-        _stems = new([.. words.Select(Terms.Stems)]);
-        _letters = new([.. words.Select(Terms.Grams)]);
+        _ways = [.. s_ways.Select(way => new Bm25([.. words.Select(way.Terms)]))];
     }
 
     /// <summary>The score of every text, from 0 (nothing shared) to about 1.</summary>
@@ -26,9 +30,7 @@ public sealed class SearchIndex
     {
         var words = Terms.Words(question);
         var scores = new double[_count];
-        if (words.Count == 0) return scores;
-        _stems.AddTo(scores, Terms.Stems(words), 1 - LettersShare);
-        _letters.AddTo(scores, Terms.Grams(words), LettersShare);
+        foreach (var (way, (part, terms)) in _ways.Zip(s_ways)) way.AddTo(scores, terms(words), part);
         return scores;
     }
 

@@ -22,10 +22,17 @@ internal static class Terms
     }
 
     /// <summary>The stems of words.</summary>
-    public static IEnumerable<string> Stems(IEnumerable<string> words) => words.Select(FrenchStemmer.Stem);
+    public static IEnumerable<string> Stems(IReadOnlyList<string> words) => words.Select(FrenchStemmer.Stem);
+
+    /// <summary>The stems of words that stand side by side.</summary>
+    public static IEnumerable<string> Pairs(IReadOnlyList<string> words)
+    {
+        var stems = Stems(words).ToList();
+        return stems.Zip(stems.Skip(1), (one, next) => $"{one} {next}");
+    }
 
     /// <summary>Runs of four letters, a space marking where a word begins and ends; a word of up to two letters is one run.</summary>
-    public static IEnumerable<string> Grams(IEnumerable<string> words)
+    public static IEnumerable<string> Grams(IReadOnlyList<string> words)
     {
         foreach (var word in words)
         {
