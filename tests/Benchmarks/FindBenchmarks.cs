@@ -33,7 +33,7 @@ public class FindBenchmarks
         "droits-caf", "acces-aux-droits", Services.Procedures, TypologySet.Of([Typology.RFS, Typology.CCAS, Typology.CAF]),
         new(Services.None, TypologySet.Of([Typology.CAF]), NationalProgrammes.FranceServices, Care.None), [], Urgency.Money);
 
-    private static IEnumerable<Structure> Structures()
+    internal static IEnumerable<Structure> Structures()
     {
         var random = new Random(1);
         string[] kinds = ["France services", "Médiathèque", "Espace numérique", "Centre social", "Mairie"];

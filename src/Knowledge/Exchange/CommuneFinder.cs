@@ -56,7 +56,7 @@ internal sealed class CommuneFinder
 
     private static string Name(string name)
     {
-        var words = Key.Words(name).Split(' ').TakeWhile(w => w != "cedex").Select(w => w switch { "st" => "saint", "ste" => "sainte", _ => w });
+        var words = Fold.Words(name).Split(' ').TakeWhile(w => w != "cedex").Select(w => w switch { "st" => "saint", "ste" => "sainte", _ => w });
         return string.Join(' ', words);
     }
 }

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using NodaTime;
 using OrientationBot.Knowledge.Directory;
+using OrientationBot.Knowledge.Hours;
 
 namespace OrientationBot.Knowledge.Exchange;
 
@@ -23,9 +23,6 @@ internal static class FranceServicesReader
     private const string Publisher = "ANCT, liste des France services";
 
     private static readonly LocalDate ListDate = new(2024, 8, 1);
-
-    private static readonly ImmutableArray<(string Column, string Day)> Days =
-        [("h_lundi", "Mo"), ("h_mardi", "Tu"), ("h_mercredi", "We"), ("h_jeudi", "Th"), ("h_vendredi", "Fr"), ("h_samedi", "Sa")];
 
     public static Sheet Read(Row row, Reference reference)
     {
@@ -50,7 +47,7 @@ internal static class FranceServicesReader
             AddressDetail = Cells.Text(row["complement_adresse"]),
             Phone = Phones.Read(row["telephone"], remarks),
             Emails = Cells.List(row["mail"], ';', ',', ' '),
-            Hours = Hours(row),
+            Hours = Hours(row, remarks),
             Details = Cells.Text(row[CommentColumn]),
             Source = Publisher,
             Mobility = Travels(row[FormatColumn]) ? Mobility.Itinerant : Mobility.Fixed,
@@ -69,22 +66,10 @@ internal static class FranceServicesReader
 
     private static bool Travels(string format) => Key.Of(format) is "busequivalent" or "itinerante";
 
-    /// <summary>« 08:30 - 12:00 / 13:30 - 16:30 » for each day → <c>Mo,Tu 08:30-12:00,13:30-16:30; …</c>, days of the same hours together.</summary>
-    private static string? Hours(Row row)
+    private static string? Hours(Row row, Remarks remarks)
     {
-        var open = Days.Select(d => (d.Day, Spans: Spans(row[d.Column]))).Where(d => d.Spans.Length > 0);
-        return Cells.Text(string.Join("; ", open.GroupBy(d => d.Spans).Select(g => $"{Range([.. g.Select(d => d.Day)])} {g.Key}")));
+        var read = FrenchHours.FromDays(row["h_lundi"], row["h_mardi"], row["h_mercredi"], row["h_jeudi"], row["h_vendredi"], row["h_samedi"]);
+        if (!read.Doubts.IsEmpty) remarks.Add(RemarkKind.HoursPartlyRead, string.Join("; ", read.Doubts));
+        return read.Osm;
     }
-
-    /// <summary>Three days or more that follow each other are a range: <c>Tu-Fr</c>.</summary>
-    private static string Range(string[] days)
-    {
-        var week = Days.Select(d => d.Day).ToList();
-        var follow = days.Length > 2 && week.IndexOf(days[^1]) - week.IndexOf(days[0]) == days.Length - 1;
-        return follow ? $"{days[0]}-{days[^1]}" : string.Join(',', days);
-    }
-
-    private static string Spans(string cell) =>
-        string.Join(',', cell.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(span => span.Replace(" ", "", StringComparison.Ordinal)).Distinct());
 }

@@ -1,3 +1,4 @@
+using OrientationBot.Geo.Gazetteer;
 using OrientationBot.Knowledge.Directory;
 
 namespace OrientationBot.Knowledge.Exchange;
@@ -18,7 +19,7 @@ internal static class HubFlags
         {
             Types = flags.Types(Key.Of(row["c_statut_juridique"] + row["c_arr_statut_juridique"]).Contains("associatif", StringComparison.Ordinal)),
             Services = services,
-            Publics = Publics(Key.Words(row["c_varchar_public_cible"])),
+            Publics = Publics(Fold.Words(row["c_varchar_public_cible"])),
             Care = Says(row, "c_acces_pmr") ? Care.Mobility : Care.None,
             Programmes = flags.Is("promeneurdunet") ? NationalProgrammes.PromeneursDuNet : NationalProgrammes.None,
             Ways = flags.Helps ? Ways.Individual : Ways.Unknown,

@@ -1,29 +1,23 @@
-using System.Text.RegularExpressions;
 using OrientationBot.Knowledge.Directory;
+using OrientationBot.Knowledge.Hours;
 
 namespace OrientationBot.Knowledge.Exchange;
 
-/// <summary>The free-text hours of the Hub's export, completed with its list of days, or taken from the next column where cells were shifted.</summary>
-internal static partial class HubHours
+/// <summary>The free-text hours of the Hub's export, with its list of days, or in the next column where cells were shifted.</summary>
+internal static class HubHours
 {
-    public static (string? Hours, SheetDoubts Doubt) Read(Row row, HoursReader french, Remarks remarks)
+    public static (string? Hours, SheetDoubts Doubt) Read(Row row, Remarks remarks)
     {
-        var days = Cells.List(HubReader.Text(row, "c_jours_semaine").Trim('{', '}'), ',');
-        var texts = new[] { HubReader.Text(row, "c_horaire_ouverture"), HubReader.Text(row, "c_public_cible") };
-        foreach (var text in texts.Where(text => Times().IsMatch(text)))
+        var text = HubReader.Text(row, "c_horaire_ouverture");
+        var elsewhere = HubReader.Text(row, "c_public_cible");
+        var read = FrenchHours.ReadRow(text, HubReader.Text(row, "c_jours_semaine"), elsewhere);
+        if (read.Osm is null || read.Osm == read.Times)
         {
-            var whole = days.IsEmpty || Weekday().IsMatch(text) ? text : $"{string.Join(", ", days)} : {text}";
-            if (french(whole) is not { } read) continue;
-            if (read.Partly) remarks.Add(RemarkKind.HoursPartlyRead, text);
-            return (read.Hours, read.Partly ? SheetDoubts.HoursPartlyRead : SheetDoubts.None);
+            if (text.Length > 0) remarks.Add(RemarkKind.UnreadableHours, text);
+            return (null, SheetDoubts.None);
         }
-        if (texts[0].Length > 0) remarks.Add(RemarkKind.UnreadableHours, texts[0]);
-        return (null, SheetDoubts.None);
+        if (read.Doubts.IsEmpty) return (read.Osm, SheetDoubts.None);
+        remarks.Add(RemarkKind.HoursPartlyRead, string.Join("; ", read.Doubts));
+        return (read.Osm, SheetDoubts.HoursPartlyRead);
     }
-
-    [GeneratedRegex(@"\d\s*[hH:]")]
-    private static partial Regex Times();
-
-    [GeneratedRegex(@"\b(lun|mar|mer|jeu|ven|sam|dim)", RegexOptions.IgnoreCase)]
-    private static partial Regex Weekday();
 }

@@ -30,7 +30,7 @@ internal static class HubReader
         var placement = Placement.Of(located, given, reference.Communes.Region, remarks);
         var address = Text(row, "c_adresse");
         if (address.Length == 0) remarks.Add(RemarkKind.NoStreet);
-        var (hours, hoursDoubt) = HubHours.Read(row, reference.Hours, remarks);
+        var (hours, hoursDoubt) = HubHours.Read(row, remarks);
         var structure = HubFlags.Apply(row, remarks, new()
         {
             Id = $"hub-{id}",

@@ -14,17 +14,10 @@ internal sealed record Sheet(Structure? Structure, string? Id, string Name, Immu
     public static Sheet Refused(string id, string name, Remarks remarks) => new(null, Cells.Text(id), name, remarks.All);
 }
 
-/// <summary>Opening hours in French words → <c>opening_hours</c>.</summary>
-/// <param name="french">The words, with their days.</param>
-/// <returns>The hours and whether they were read in part only; null when nothing could be read.</returns>
-internal delegate (string Hours, bool Partly)? HoursReader(string french);
-
 /// <summary>What the readers need to know of the world.</summary>
 /// <param name="gazetteer">The places.</param>
 /// <param name="data">The facts they are made of.</param>
 public sealed class Reference(Gazetteer gazetteer, GazetteerData data)
 {
     internal CommuneFinder Communes { get; } = new(gazetteer, data);
-
-    internal HoursReader Hours { get; init; } = _ => null;
 }

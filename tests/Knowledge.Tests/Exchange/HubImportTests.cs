@@ -1,35 +1,83 @@
+using OrientationBot.Knowledge.Directory;
 using OrientationBot.Knowledge.Exchange;
+using OrientationBot.Knowledge.Hours;
+using OrientationBot.Knowledge.Tests.Directory;
 using OrientationBot.Testing;
 using Xunit;
 
 namespace OrientationBot.Knowledge.Tests.Exchange;
 
-public class HubImportTests
+public sealed class HubImportTests : IDisposable
 {
-    [SkippableFact]
-    public async Task TheHubsFileGivesItsStructures()
+    private static readonly Lazy<Task<ImportReport>> First = new(async () =>
     {
-        var sheets = await Read();
-        Assert.True(sheets.Count(s => s.Structure is not null) >= 400);
-    }
+        using var temporary = new TemporaryStore();
+        return await ImportAsync(temporary);
+    });
+
+    private readonly TemporaryStore _temporary = new();
+
+    public void Dispose() => _temporary.Dispose();
 
     [SkippableFact]
-    public async Task TheElevenRowsOutsideTheRegionAreFlagged() =>
-        Assert.Equal(11, (await Read()).Count(s => s.Remarks.Any(r => r.Kind == RemarkKind.OutsideRegion)));
+    public async Task TheHubsFileGivesItsStructures() => Assert.True((await First.Value).Count(Fate.Added) >= 400);
+
+    [SkippableFact]
+    public async Task TheElevenRowsOutsideTheRegionAreFlagged() => Assert.Equal(11, (await Flagged(RemarkKind.OutsideRegion)).Count);
 
     [SkippableFact]
     public async Task TheEighteenRowsFarFromTheirCommuneArePlacedAtItsCentre()
     {
-        var far = (await Read()).Where(s => s.Remarks.Any(r => r.Kind == RemarkKind.FarFromCommune)).ToList();
+        var far = (await Flagged(RemarkKind.FarFromCommune)).Select(r => r.Id).ToHashSet();
         Assert.Equal(18, far.Count);
-        Assert.All(far, s => Assert.Equal(s.Structure!.Commune.Centre, s.Structure.Position));
+        Assert.All((await Structures()).Where(s => far.Contains(s.Id)), s => Assert.Equal(s.Commune.Centre, s.Position));
     }
 
-    private static async Task<List<Sheet>> Read()
+    [SkippableFact]
+    public async Task MergedCommunesAreResolved()
+    {
+        Assert.Contains(await Flagged(RemarkKind.MergedCommune), r => r.Remarks.Any(m => m.Detail == "AUNEAU → Auneau-Bleury-Saint-Symphorien"));
+        Assert.Empty((await First.Value).Rows.Where(r => r.Fate == Fate.Refused));
+    }
+
+    [SkippableFact]
+    public async Task DuplicatesAreReported() => Assert.NotEmpty(await Flagged(RemarkKind.PossibleDuplicate));
+
+    [SkippableFact]
+    public async Task PhonesAreInE164() =>
+        Assert.All((await Structures()).Where(s => s.Phone is not null), s => Assert.Matches(@"^\+33[1-9]\d{8}$", s.Phone));
+
+    [SkippableFact]
+    public async Task HoursThatAreKeptCanBeRead()
+    {
+        var hours = (await Structures()).Where(s => s.Hours is not null).ToList();
+        Assert.True(hours.Count >= 80, $"{hours.Count} rows have hours");
+        Assert.All(hours, s => Assert.Empty(OpeningHours.Parse(s.Hours!).Errors));
+    }
+
+    [SkippableFact]
+    public async Task AServiceIsInferredOnlyAsFarAsTheFlagsSay()
+    {
+        var coworking = (await Structures()).Single(s => s.Id == "hub-1");
+        Assert.Equal(Services.None, coworking.Services);
+        Assert.True(coworking.Types.Contains(Typology.TIERS_LIEUX) && coworking.Doubts.HasFlag(SheetDoubts.ToVerify));
+    }
+
+    [SkippableFact]
+    public async Task ASecondImportChangesNothing()
+    {
+        await ImportAsync(_temporary);
+        Assert.All((await ImportAsync(_temporary)).Rows, row => Assert.Equal(Fate.Unchanged, row.Fate));
+    }
+
+    private static async Task<ImportReport> ImportAsync(TemporaryStore temporary)
     {
         await using var stream = File.OpenRead(SharedFolder.Require("data", "hub-lo-2023.json"));
-        var sheets = new List<Sheet>();
-        await foreach (var (_, sheet) in SheetFile.ReadAsync(stream, null, Places.Reference, default)) sheets.Add(sheet);
-        return sheets;
+        return Assert.IsType<ImportResult.Done>(await temporary.ImportAsync(stream, Places.Reference)).Report;
     }
+
+    private static async Task<List<RowFate>> Flagged(RemarkKind kind) => [.. (await First.Value).Rows.Where(r => r.Remarks.Any(m => m.Kind == kind))];
+
+    private static Task<IReadOnlyList<Structure>> Structures() =>
+        StarterDirectory.LoadAsync(SharedFolder.Require("data", "hub-lo-2023.json"), Places.Reference, default);
 }

@@ -70,6 +70,7 @@ public sealed class FrenchHoursTests
     [InlineData("9h-12h jusqu'en juin 2022", FrenchDoubtKind.Dated)]
     [InlineData("9h-12h, fermé pendant les vacances", FrenchDoubtKind.VaguePeriod)]
     [InlineData("9h-12h / 1er samedi du mois", FrenchDoubtKind.DaysWithoutTimes)]
+    [InlineData("mardi 14h-18h et le matin", FrenchDoubtKind.DaysWithoutTimes)]
     [InlineData("mardi - vendredi 9h-12h", FrenchDoubtKind.AmbiguousDays)]
     public void WhatMayBeLostIsADoubt(string text, FrenchDoubtKind kind) => Assert.Contains(FrenchHours.Read(text).Doubts, d => d.Kind == kind);
 

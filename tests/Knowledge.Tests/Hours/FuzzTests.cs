@@ -23,6 +23,8 @@ public sealed class FuzzTests
     private static readonly string[] French =
     [
         "Du lundi au jeudi de 9h à 12h30 et de 13h30 à 17h, le vendredi 9h-12h (sur RDV). Fermé en août", "2ème et 4ème jeudi du mois 14h-17h sauf vacances scolaires",
+        "Fermé le lundi matin et le week-end ; après-midi sur rendez-vous, sans RDV le matin", "1er et dernier samedi de chaque mois (semaine paire), pas ouvert tous les lundis",
+        "Juillet-août : tous les jours de midi à minuit, hors jours fériés ; en période scolaire 9h/12h", "deux premières semaines d'août, horaires d'été, vacances scolaires",
         "mar-mer-jeu-ven 10h-12h 13h30-18h30 &amp; sam 12h3019h", "Un lundi sur deux 8:30 -12: / 14 17h, 24h/24 7j/7", "Hors et en vacances : 9-12/14-18 jusqu'en juin 2022",
     ];
 

@@ -95,6 +95,6 @@ internal sealed record DayList(ImmutableArray<NamedDay> Days, ImmutableArray<int
             return from;
         }
 
-        private FrenchToken Peek(int index) => index < tokens.Length ? tokens[index] : new(Word.Break, "", 0);
+        private FrenchToken Peek(int index) => index < tokens.Length ? tokens[index] : new(Word.End, "", 0);
     }
 }

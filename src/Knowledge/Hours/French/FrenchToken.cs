@@ -7,6 +7,8 @@ internal enum Word
     Filler,
     /// <summary>Not known.</summary>
     Other,
+    /// <summary>What stands after the last piece.</summary>
+    End,
     Time, Number, MendedTime,
     Day, EveryDay, WeekEnd, Nth, OfMonth, Month,
     /// <summary>« au », « à » between two things.</summary>

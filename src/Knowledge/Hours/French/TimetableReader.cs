@@ -6,6 +6,7 @@ namespace OrientationBot.Knowledge.Hours.French;
 /// <summary>Walks the pieces of a text and makes statements of them: whose days these times are, what « fermé » and « sur rendez-vous » are about.</summary>
 internal sealed class TimetableReader(ImmutableArray<FrenchToken> tokens)
 {
+    private readonly Lookahead _ahead = new(tokens);
     private readonly List<Statement> _statements = [new(When.All, [])];
     private readonly List<Closing> _closings = [];
     private readonly List<FrenchDoubt> _doubts = [];
@@ -18,7 +19,7 @@ internal sealed class TimetableReader(ImmutableArray<FrenchToken> tokens)
     public Timetable Read()
     {
         for (var at = 0; at < tokens.Length;) at = Step(at);
-        _doubts.AddRange(Unread());
+        _doubts.AddRange(_ahead.Unread());
         if (_statements.Exists(s => s.Openings.Count > 0))
             _doubts.AddRange(_statements.Where(s => s is { Days.Count: > 0, Openings.Count: 0, Closed: false }).Select(s => new FrenchDoubt(FrenchDoubtKind.DaysWithoutTimes, Describe(s.Days))));
         return new([.. _statements], [.. _closings], _always, _appointment, [.. _doubts.Distinct()]);
@@ -63,10 +64,10 @@ internal sealed class TimetableReader(ImmutableArray<FrenchToken> tokens)
         var list = DayList.Read(tokens, at);
         if (list.Ambiguous is { } words) _doubts.Add(new(FrenchDoubtKind.AmbiguousDays, words));
         if (list.Days.IsEmpty) return Ranks(at, list);
-        var (half, next) = HalfAfter(list.Next);
+        var (half, next) = _ahead.HalfAfter(list.Next);
         if (_pending is { } pending) Exclude(pending, list, half, next);
-        else if (Current is { Days.Count: 0, Openings.Count: > 0, DaysCameLast: false } && !_separated && DaysComeLast(at, next)) EndWith(list.Days);
-        else if (Current is { Openings.Count: > 0 } && !HasTimes(next) && !ClosedFollows(next)) _doubts.Add(new(FrenchDoubtKind.DaysWithoutTimes, Describe(list.Days)));
+        else if (Current is { Days.Count: 0, Openings.Count: > 0, DaysCameLast: false } && !_separated && _ahead.DaysComeLast(at, next)) EndWith(list.Days);
+        else if (Current is { Openings.Count: > 0 } && !_ahead.HasTimes(next) && !_ahead.ClosedFollows(next)) _doubts.Add(new(FrenchDoubtKind.DaysWithoutTimes, Describe(list.Days)));
         else Begin(Current.Period, list.Days);
         return next;
     }
@@ -76,14 +77,14 @@ internal sealed class TimetableReader(ImmutableArray<FrenchToken> tokens)
     {
         var isOfMonth = tokens[Math.Max(list.Next - 1, 0)].Kind == Word.OfMonth;
         if (isOfMonth && Current is { Openings.Count: > 0, Days: [{ Nth: 0 } day] }) Current.Count(day, list.LooseRanks);
-        else if (Peek(list.Next).Kind != Word.Month) _doubts.Add(new(FrenchDoubtKind.Unread, string.Join(' ', tokens[at..list.Next].Select(t => t.Text))));
+        else if (_ahead.Peek(list.Next).Kind != Word.Month) _doubts.Add(new(FrenchDoubtKind.Unread, string.Join(' ', tokens[at..list.Next].Select(t => t.Text))));
         return list.Next;
     }
 
     private void Exclude(Word pending, DayList list, Half half, int next)
     {
         _pending = null;
-        if (pending == Word.Except && TimesFollowAtOnce(next)) _statements.Add(new(Current.Period, list.Days) { Replaces = true });
+        if (pending == Word.Except && _ahead.TimesFollowAtOnce(next)) _statements.Add(new(Current.Period, list.Days) { Replaces = true });
         else _closings.Add(new ClosedDays(list.Days, half));
     }
 
@@ -114,7 +115,7 @@ internal sealed class TimetableReader(ImmutableArray<FrenchToken> tokens)
     /// <summary>A period before times begins a statement; after them it is about those that were said.</summary>
     private void SetPeriod(When period, int next)
     {
-        if (HasTimes(next) || DayList.Starts(AfterLinks(next)) || !_statements.Exists(s => s.Openings.Count > 0)) Begin(period, Current.Openings.Count == 0 ? Current.Days : []);
+        if (_ahead.HasTimes(next) || DayList.Starts(_ahead.AfterLinks(next)) || !_statements.Exists(s => s.Openings.Count > 0)) Begin(period, Current.Openings.Count == 0 ? Current.Days : []);
         else if (!_separated || period.Season != Season.Months)
             foreach (var statement in _statements.Where(s => s.Period == Current.Period)) statement.Period = period;
     }
@@ -142,16 +143,14 @@ internal sealed class TimetableReader(ImmutableArray<FrenchToken> tokens)
     /// <summary>« le matin » says nothing more than its times; without times, it is a doubt.</summary>
     private int HalfDay(int at)
     {
-        var next = at + 1;
-        while (Peek(next).IsLink || Peek(next).Kind == Word.Break) next++;
-        if (!TimeRun.IsTime(Peek(next)) && !Current.Closed) _doubts.Add(new(FrenchDoubtKind.DaysWithoutTimes, tokens[at].Text));
+        if (!_ahead.TimesFollow(at + 1) && !Current.Closed) _doubts.Add(new(FrenchDoubtKind.DaysWithoutTimes, tokens[at].Text));
         if (_pending == Word.Closed) _pending = null;
         return at + 1;
     }
 
     private int Appointment(int at)
     {
-        var isAboutOthers = (at > 0 && tokens[at - 1].Kind is Word.Morning or Word.Afternoon) || DayList.Starts(AfterLinks(at + 1));
+        var isAboutOthers = (at > 0 && tokens[at - 1].Kind is Word.Morning or Word.Afternoon) || DayList.Starts(_ahead.AfterLinks(at + 1));
         if (isAboutOthers) return Doubt(at, FrenchDoubtKind.OnAppointment);
         _appointment ??= tokens[at].Text;
         return Say(at, tokens[at].Text, sure: true);
@@ -196,57 +195,6 @@ internal sealed class TimetableReader(ImmutableArray<FrenchToken> tokens)
     {
         _statements.Add(new(period, days) { Announced = Current.Openings.Count == 0 ? Current.Announced : null });
         _separated = false;
-    }
-
-    private (Half, int Next) HalfAfter(int at)
-    {
-        var next = at;
-        while (Peek(next).Kind == Word.Filler) next++;
-        return Peek(next).Kind switch
-        {
-            Word.Morning => (Half.Morning, next + 1),
-            Word.Afternoon => (Half.Afternoon, next + 1),
-            _ => (Half.Both, at),
-        };
-    }
-
-    /// <summary>« 9h-12h le samedi »: a small word leads from the times to the days, or nothing follows that could be theirs.</summary>
-    private bool DaysComeLast(int at, int next) => !HasTimes(next) || (at > 0 && tokens[at - 1].Kind == Word.Filler && tokens[at - 1].Text is "le" or "les" or "chaque" or "tous");
-
-    /// <summary>True when times come later.</summary>
-    private bool HasTimes(int at)
-    {
-        for (; at < tokens.Length; at++)
-            if (tokens[at].Kind is Word.Time or Word.MendedTime || (tokens[at].Kind == Word.Number && TimeRun.Read(tokens, at).Openings.Length > 0)) return true;
-        return false;
-    }
-
-    private bool ClosedFollows(int at)
-    {
-        while (Peek(at).IsLink || (Peek(at).Kind == Word.Break && at < tokens.Length)) at++;
-        return Peek(at).Kind == Word.Closed;
-    }
-
-    private bool TimesFollowAtOnce(int at) => TimeRun.IsTime(AfterLinks(at));
-
-    private FrenchToken AfterLinks(int at)
-    {
-        while (Peek(at).IsLink) at++;
-        return Peek(at);
-    }
-
-    private FrenchToken Peek(int index) => index < tokens.Length ? tokens[index] : new(Word.Break, "", 0);
-
-    /// <summary>Words that are not understood, neighbours together.</summary>
-    private IEnumerable<FrenchDoubt> Unread()
-    {
-        for (var at = 0; at < tokens.Length; at++)
-        {
-            if (tokens[at].Kind != Word.Other || !tokens[at].Text.Any(char.IsLetter)) continue;
-            var start = at;
-            while (Peek(at + 1).Kind is Word.Other or Word.Filler) at++;
-            yield return new(FrenchDoubtKind.Unread, string.Join(' ', tokens[start..(at + 1)].Select(t => t.Text)));
-        }
     }
 
     private static string Describe(IEnumerable<NamedDay> days) => string.Join(',', days.Select(d => Words.Name(d.Day)));
