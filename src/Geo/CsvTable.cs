@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OrientationBot.Geo;
 
 /// <summary>A forward-only reader of comma-separated rows with quotes, over a text in memory; fast, because 35,000 communes are read at every start.</summary>
@@ -30,15 +32,18 @@ internal ref struct CsvTable(ReadOnlySpan<char> text, int width)
         return true;
     }
 
+    /// <summary>A field of the row just read, as it is written.</summary>
+    public readonly ReadOnlySpan<char> Field(int field) => _row[_fields[field]];
+
     /// <summary>A field of the row just read, as text.</summary>
-    public readonly string Text(int field) => Value(_row[_fields[field]]);
+    public readonly string Text(int field) => Value(Field(field));
 
     /// <summary>A field as text: its quotes removed, doubled quotes single.</summary>
     private static string Value(ReadOnlySpan<char> field) =>
         field is ['"', .. var inner, '"'] ? inner.ToString().Replace("\"\"", "\"", StringComparison.Ordinal) : field.ToString();
 
     /// <summary>A value as a field: quoted when it must be.</summary>
-    public static string Field(string value) =>
+    public static string Quoted(string value) =>
         value.AsSpan().ContainsAny(",\"\n") ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
 
     private ReadOnlySpan<char> TakeLine()
@@ -49,7 +54,22 @@ internal ref struct CsvTable(ReadOnlySpan<char> text, int width)
         return line.TrimEnd('\r');
     }
 
-    private static int Split(ReadOnlySpan<char> row, Range[] fields)
+    private static int Split(ReadOnlySpan<char> row, Range[] fields) => row.Contains('"') ? SplitQuoted(row, fields) : SplitPlain(row, fields);
+
+    /// <summary>Compiled at its best at once: the first 35,000 rows come before the runtime would notice that it is hot.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int SplitPlain(ReadOnlySpan<char> row, Range[] fields)
+    {
+        for (var (count, start) = (0, 0); ; count++)
+        {
+            var length = row[start..].IndexOf(',');
+            if (count < fields.Length) fields[count] = start..(length < 0 ? row.Length : start + length);
+            if (length < 0) return count + 1;
+            start += length + 1;
+        }
+    }
+
+    private static int SplitQuoted(ReadOnlySpan<char> row, Range[] fields)
     {
         var (count, start, quoted) = (0, 0, false);
         for (var i = 0; i <= row.Length; i++)

@@ -31,25 +31,24 @@ public static class GeoData
     /// <summary>The département and the region follow from the INSEE code, so they are not written.</summary>
     private static string Communes(DataFile file) => Table(
         "code_insee,nom,codes_postaux,latitude,longitude,population",
-        from row in file.Rows("code_insee,nom,codes_postaux,departement,region,latitude,longitude,population")
-        let centre = row.Position(5, 6)
-        let population = row.Integer(7)
-        where centre is not null && population is not null
-        select (string[])[row.Text(0), row.Text(1), row.Text(2), Degrees(centre.Latitude), Degrees(centre.Longitude), row.Text(7)]);
+        file.Rows("code_insee,nom,codes_postaux,departement,region,latitude,longitude,population", row =>
+            row.Position(5, 6) is { } centre && row.Integer(7) is not null
+                ? (string[])[row.Text(0), row.Text(1), row.Text(2), Degrees(centre.Latitude), Degrees(centre.Longitude), row.Text(7)]
+                : null));
 
     private static string FormerNames(DataFile file) => Table(
         "ancien_nom,code_insee",
-        file.Rows("ancien_nom,code_insee_actuel").Select(row => (string[])[row.Text(0), row.Text(1)]));
+        file.Rows("ancien_nom,code_insee_actuel", row => (string[])[row.Text(0), row.Text(1)]));
 
     private static string Territories(DataFile file) => Table(
         "code_insee,siren_epci,nom_epci,bassin,bassin_source",
-        file.Rows("code_insee,siren_epci,nom_epci,bassin_de_vie,bassin_source").Select(row => (string[])[row.Text(0), row.Text(1), row.Text(2), row.Text(3), row.Text(4)]));
+        file.Rows("code_insee,siren_epci,nom_epci,bassin_de_vie,bassin_source", row => (string[])[row.Text(0), row.Text(1), row.Text(2), row.Text(3), row.Text(4)]));
 
     private static string Degrees(double value) => Math.Round(value, 5).ToString(CultureInfo.InvariantCulture);
 
     private static string Table(string header, IEnumerable<string[]> rows)
     {
-        var lines = rows.Select(fields => string.Join(',', fields.Select(CsvTable.Field))).Order(StringComparer.Ordinal).Distinct();
+        var lines = rows.Select(fields => string.Join(',', fields.Select(CsvTable.Quoted))).Order(StringComparer.Ordinal).Distinct();
         return string.Join('\n', [header, .. lines, ""]);
     }
 }

@@ -23,8 +23,8 @@ internal static class France
     {
         var problems = ImmutableArray.CreateBuilder<DataProblem>();
         var header = file == "placeless.csv" ? "text" : "text,expected";
-        var rows = new DataFile(SharedFolder.InRepository("tests", "Geo.Tests", "Cases"), file, problems).Rows(header);
+        var rows = new DataFile(SharedFolder.InRepository("tests", "Geo.Tests", "Cases"), file, problems).Rows(header, r => (r.Text(0), header == "text" ? "" : r.Text(1)));
         Assert.Empty(problems);
-        return [.. rows.Select(r => (r.Text(0), header == "text" ? "" : r.Text(1)))];
+        return [.. rows];
     }
 }

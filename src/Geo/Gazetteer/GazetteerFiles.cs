@@ -20,7 +20,7 @@ public static class GazetteerFiles
     {
         var problems = ImmutableArray.CreateBuilder<DataProblem>();
         var departements = Departements(new(folder, "departements.csv", problems));
-        var regionOf = departements.ToDictionary(d => d.Code, d => d.Region);
+        var regionOf = departements.DistinctBy(d => d.Code).ToDictionary(d => d.Code, d => (d.Code, d.Region));
         var communes = Communes(new(folder, "communes.csv", problems), regionOf);
         var formerNames = Pairs(new(folder, "anciens-noms.csv", problems), "ancien_nom,code_insee");
         var local = TerritoryFiles.Local(new(folder, "territoires.csv", problems));
@@ -32,35 +32,36 @@ public static class GazetteerFiles
         return new(data, problems.DrainToImmutable());
     }
 
-    private static ImmutableArray<Commune> Communes(DataFile file, Dictionary<string, string> regionOf)
+    private static ImmutableArray<Commune> Communes(DataFile file, Dictionary<string, (string Code, string Region)> regionOf)
     {
-        var communes = ImmutableArray.CreateBuilder<Commune>(36_000);
-        var interned = new Dictionary<string, ImmutableArray<string>>();
-        foreach (var row in file.Rows("code_insee,nom,codes_postaux,latitude,longitude,population"))
-        {
-            var departement = DepartementOf(row.Text(0));
-            if (!regionOf.TryGetValue(departement, out var region)) row.Refuse($"no département {departement}");
-            else if (row.Position(3, 4) is { } centre && row.Integer(5) is { } population)
-                communes.Add(new(row.Text(0), row.Text(1), Codes(row.Text(2), interned), departement, region, centre, population));
-        }
-        return communes.DrainToImmutable();
+        var shared = new Dictionary<string, ImmutableArray<string>>();
+        return [.. file.Rows("code_insee,nom,codes_postaux,latitude,longitude,population", row => Commune(row, regionOf, shared))];
+    }
+
+    private static Commune? Commune(DataRow row, Dictionary<string, (string Code, string Region)> regionOf, Dictionary<string, ImmutableArray<string>> shared)
+    {
+        var code = row.Text(0);
+        if (!regionOf.TryGetValue(DepartementOf(code), out var departement)) row.Refuse($"no département {DepartementOf(code)}");
+        else if (row.Position(3, 4) is { } centre && row.Integer(5) is { } population)
+            return new(code, row.Text(1), Codes(row.Text(2), shared), departement.Code, departement.Region, centre, population);
+        return null;
     }
 
     private static ImmutableArray<(string Code, string Name, string Region, string RegionName)> Departements(DataFile file) =>
-        [.. file.Rows("code,nom,code_region,nom_region").Select(row => (row.Text(0), row.Text(1), row.Text(2), row.Text(3)))];
+        [.. file.Rows("code,nom,code_region,nom_region", row => (row.Text(0), row.Text(1), row.Text(2), row.Text(3)))];
 
     private static ImmutableArray<(string, string)> Pairs(DataFile file, string header) =>
-        [.. file.Rows(header).Select(row => (row.Text(0), row.Text(1)))];
+        [.. file.Rows(header, row => (row.Text(0), row.Text(1)))];
 
-    private static ImmutableArray<string> Words(DataFile file) => [.. file.Rows("mot").Select(row => row.Text(0))];
+    private static ImmutableArray<string> Words(DataFile file) => [.. file.Rows("mot", row => row.Text(0))];
 
     private static string DepartementOf(string inseeCode) =>
         inseeCode.Length < 3 ? inseeCode : inseeCode.StartsWith("97", StringComparison.Ordinal) ? inseeCode[..3] : inseeCode[..2];
 
     /// <summary>Most postal codes serve several communes: one array for all of them.</summary>
-    private static ImmutableArray<string> Codes(string field, Dictionary<string, ImmutableArray<string>> interned)
+    private static ImmutableArray<string> Codes(string field, Dictionary<string, ImmutableArray<string>> shared)
     {
-        if (!interned.TryGetValue(field, out var codes)) interned[field] = codes = [.. field.Split('|', StringSplitOptions.RemoveEmptyEntries)];
+        if (!shared.TryGetValue(field, out var codes)) shared[field] = codes = [.. field.Split('|', StringSplitOptions.RemoveEmptyEntries)];
         return codes;
     }
 }

@@ -3,26 +3,18 @@ namespace OrientationBot.Geo.Gazetteer;
 /// <summary>The forms under which people write an official name.</summary>
 internal static class NameForms
 {
-    private static readonly HashSet<string> SmallWords =
-        ["le", "la", "les", "l", "de", "du", "des", "d", "sur", "sous", "en", "aux", "au", "a", "et", "un", "une"];
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Small = SmallWords.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoBeginning =
-        new HashSet<string>(["mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos", "votre", "vos", "leur", "leurs", "ce", "cet", "cette", "ces", "un", "une", "et", "ou", "que", "qui"])
-            .GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>True when a name may begin with the word: neither a determiner nor a preposition.</summary>
-    public static bool MayBegin(ReadOnlySpan<char> word) => IsArticle(word) || !IsSmall(word) && !NoBeginning.Contains(word);
+    public static bool MayBegin(ReadOnlySpan<char> word) => IsArticle(word) || !IsSmall(word) && !IsDeterminer(word);
 
     /// <summary>True when a name may end with the word.</summary>
-    public static bool MayEnd(ReadOnlySpan<char> word) => !IsSmall(word) && !NoBeginning.Contains(word);
+    public static bool MayEnd(ReadOnlySpan<char> word) => !IsSmall(word) && !IsDeterminer(word);
 
     /// <summary>True for « le », « la », « les », « l' ».</summary>
     public static bool IsArticle(ReadOnlySpan<char> word) => word is "le" or "la" or "les" or "l";
 
     /// <summary>True for the words that hold a name together: articles and prepositions.</summary>
-    public static bool IsSmall(ReadOnlySpan<char> word) => Small.Contains(word);
+    public static bool IsSmall(ReadOnlySpan<char> word) => word is
+        "le" or "la" or "les" or "l" or "de" or "du" or "des" or "d" or "sur" or "sous" or "en" or "aux" or "au" or "a" or "et" or "un" or "une";
 
     /// <summary>The name without its leading article: hash, or null when it has none.</summary>
     public static ulong? WithoutArticle(TextWords name) =>
@@ -46,4 +38,8 @@ internal static class NameForms
         end++;
         return end < name.Count && name.Letters(end - 1).Length >= 3 && MayEnd(name.Letters(end - 1)) ? end : 0;
     }
+
+    private static bool IsDeterminer(ReadOnlySpan<char> word) => word is
+        "mon" or "ma" or "mes" or "ton" or "ta" or "tes" or "son" or "sa" or "ses" or "notre" or "nos" or "votre" or "vos" or "leur" or "leurs"
+        or "ce" or "cet" or "cette" or "ces" or "ou" or "que" or "qui";
 }

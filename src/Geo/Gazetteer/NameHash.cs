@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OrientationBot.Geo.Gazetteer;
 
 /// <summary>A 64-bit hash of folded letters that can be extended word by word (FNV-1a): two names of France that share one are not to be expected.</summary>
@@ -7,6 +9,7 @@ internal static class NameHash
 
     public static ulong Of(ReadOnlySpan<char> letters) => Extend(Seed, letters);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Extend(ulong hash, ReadOnlySpan<char> letters)
     {
         foreach (var c in letters) hash = (hash ^ c) * 1099511628211;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace OrientationBot.Geo.Gazetteer;
 
@@ -50,6 +51,7 @@ internal sealed class NameIndex(int expected)
         _heads[slot] = _entries.Count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Slot(ulong hash)
     {
         var mask = _heads.Length - 1;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OrientationBot.Geo.Gazetteer;
 
 /// <summary>Every place that can be named, by number, and every written form of their names.</summary>
@@ -18,7 +20,7 @@ internal sealed class PlaceNames
         _byId = new(data.Communes.Length + data.Territories.Length);
         for (var i = 0; i < data.Communes.Length; i++) _byId[data.Communes[i].Code] = i;
         for (var i = 0; i < data.Territories.Length; i++) _byId[data.Territories[i].Id] = data.Communes.Length + i;
-        _ordinary = [.. data.OrdinaryWords.Select(NameHash.OfPhrase)];
+        _ordinary = Hashes(data.OrdinaryWords);
         _seats = [.. data.Territories.Select(Seat)];
         _index = Build();
     }
@@ -99,6 +101,18 @@ internal sealed class PlaceNames
         if (place < _data.Communes.Length) return _data.Communes[place];
         var seat = _seats[place - _data.Communes.Length];
         return seat < 0 ? null : _data.Communes[seat];
+    }
+
+    private static HashSet<ulong> Hashes(ImmutableArray<string> phrases)
+    {
+        var words = new TextWords();
+        var hashes = new HashSet<ulong>(phrases.Length);
+        foreach (var phrase in phrases)
+        {
+            words.Read(phrase);
+            hashes.Add(words.Hash(0, words.Count));
+        }
+        return hashes;
     }
 
     private int Seat(Territory territory)

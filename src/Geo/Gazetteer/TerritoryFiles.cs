@@ -10,7 +10,7 @@ internal static class TerritoryFiles
     /// <summary>The bassins and EPCI of <c>territoires.csv</c>.</summary>
     public static IEnumerable<Territory> Local(DataFile file)
     {
-        var rows = file.Rows(Header).Select(r => (Code: r.Text(0), Siren: r.Text(1), Epci: r.Text(2), Bassin: r.Text(3))).ToList();
+        var rows = file.Rows(Header, row => (Code: row.Text(0), Siren: row.Text(1), Epci: row.Text(2), Bassin: row.Text(3)));
         var bassins = rows.GroupBy(r => r.Bassin).Select(g => new Territory("bassin:" + g.Key, TerritoryKind.Bassin, g.Key, [.. g.Select(r => r.Code)]));
         var epci = rows.GroupBy(r => (r.Siren, r.Epci)).Select(g => new Territory("epci:" + g.Key.Siren, TerritoryKind.Epci, g.Key.Epci, [.. g.Select(r => r.Code)]));
         return bassins.Concat(epci);

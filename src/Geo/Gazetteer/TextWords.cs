@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OrientationBot.Geo.Gazetteer;
 
 /// <summary>What is known about a word besides its letters.</summary>
@@ -53,6 +55,9 @@ internal sealed class TextWords
 
     public ulong Hash(int first, int end) => NameHash.Of(Glued(first, end));
 
+    /// <summary>Reads a text; what was read before is forgotten.</summary>
+    /// <remarks>Compiled at its best at once: at start-up it reads half a million letters before the runtime would notice that it is hot.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(string text)
     {
         Source = text;
@@ -63,6 +68,7 @@ internal sealed class TextWords
             else gap = Across(text[i++], gap);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int ReadWord(int start, ref WordMarks gap)
     {
         var from = _letterCount;
@@ -74,6 +80,7 @@ internal sealed class TextWords
         return end;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Write(char c)
     {
         if (_letterCount + Fold.MaxExpansion > _letters.Length) Array.Resize(ref _letters, _letters.Length * 2);
