@@ -27,9 +27,11 @@ internal sealed class StrTree : INearest
 
     private readonly STRtree<int> _tree = new();
     private readonly ItemDistance _distance = new();
+    private readonly int _count;
 
     public StrTree(ImmutableArray<Position> positions)
     {
+        _count = positions.Length;
         for (var i = 0; i < positions.Length; i++) _tree.Insert(At(positions[i]), i);
         _tree.Build();
     }
@@ -38,11 +40,11 @@ internal sealed class StrTree : INearest
     {
         for (var asked = results.Length; ; asked *= 4)
         {
-            var found = _tree.NearestNeighbour(At(from), -1, _distance, Math.Min(asked, _tree.Count));
+            var found = _tree.NearestNeighbour(At(from), -1, _distance, Math.Min(asked, _count));
             var count = 0;
             foreach (var i in found)
                 if (count < results.Length && (filter.Length == 0 || (filter[i >> 6] >> i & 1) != 0)) results[count++] = i;
-            if (count == results.Length || asked >= _tree.Count) return count;
+            if (count == results.Length || asked >= _count) return count;
         }
     }
 
