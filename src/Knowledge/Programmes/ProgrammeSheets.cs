@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrientationBot.Knowledge.Needs;
 
 namespace OrientationBot.Knowledge.Programmes;
 
@@ -31,8 +32,14 @@ public sealed class ProgrammeSheets
     /// <summary>The sheet of an id; null when there is none.</summary>
     public ProgrammeSheet? ById(string id) => _byId.GetValueOrDefault(id);
 
-    /// <summary>The sheets that answer or complete a need (id of <c>needs.yml</c>).</summary>
+    /// <summary>The sheets that answer or complete a need (id of <c>needs.yml</c>), by id.</summary>
     public ImmutableArray<ProgrammeSheet> ForNeed(string need) => [.. All.Where(s => s.Needs.Contains(need))];
+
+    /// <summary>The sheets that the tree gives for a need, the most useful first.</summary>
+    public ImmutableArray<ProgrammeSheet> For(Need need) => [.. need.Sheets.Select(ById).OfType<ProgrammeSheet>()];
+
+    /// <summary>The sheet of the programme that a text names, misspelt or not, whatever the text wants of it; null when it names none.</summary>
+    public ProgrammeSheet? NamedIn(string text) => _search.NamedIn(text);
 
     /// <summary>The passage that answers a question about a programme, in the sheet's own words; null when the text is about none, or looks for help rather than asks what something is.</summary>
     public SheetAnswer? Answer(string question) => _search.Answer(question);

@@ -27,6 +27,8 @@ internal sealed class SheetSearch
         _index = new(texts);
     }
 
+    public ProgrammeSheet? NamedIn(string text) => _subjects.NamedIn(text)?.Sheet;
+
     public SheetAnswer? Answer(string question) =>
         Subject(question) is var (sheet, score) ? new(sheet, Passage(sheet, question), score) : null;
 

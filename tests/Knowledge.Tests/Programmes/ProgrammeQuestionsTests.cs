@@ -45,6 +45,12 @@ public sealed class ProgrammeQuestionsTests
         Assert.Contains(said, Product.Sheets.Answer(question)!.Passage.Text, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("notre mairie voudrait devenir France services, on est à Levet", "france-services")]
+    [InlineData("je suis médiateur numérique et je voudrais me former à ABC Pix, dans le Cher", "abc-pix")]
+    [InlineData("je voudrais imprimer un document", null)]
+    public void AProgrammeThatIsNamedIsKnownWhateverIsWanted(string text, string? sheet) => Assert.Equal(sheet, Product.Sheets.NamedIn(text)?.Id);
+
+    [Theory]
     [InlineData("")]
     [InlineData("???")]
     [InlineData("c'est quoi")]

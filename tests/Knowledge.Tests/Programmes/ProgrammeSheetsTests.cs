@@ -93,6 +93,13 @@ public sealed class ProgrammeSheetsTests : IDisposable
     }
 
     [Fact]
+    public void TheSheetsOfANeedComeInTheOrderOfTheTree()
+    {
+        var need = NeedTreeReader.Read(SharedFolder.InRepository("dialogs", "needs.yml")).Value.Need("labels-structures")!;
+        Assert.Equal(need.Sheets, Product.Sheets.For(need).Select(s => s.Id));
+    }
+
+    [Fact]
     public void ANeedFindsItsSheets() => Assert.Equal(["information-jeunesse"], Product.Sheets.ForNeed("information-jeunesse").Select(s => s.Id));
 
     private Loaded<ProgrammeSheets> Load(string name, string content)
