@@ -25,7 +25,7 @@ internal static class NearestVerb
     {
         var from = Position.TryCreate(question.Lat ?? double.NaN, question.Lon ?? double.NaN) ?? throw new JsonException("lat and lon must be degrees on Earth");
         if (question.Count is < 1 or > 1_000) throw new JsonException("count must be from 1 to 1000");
-        var query = new DirectoryQuery(Need(content.Tree, question.Need), content.Gazetteer.At(from), Constraints.None, question.At is { } at ? LocalTimes.Read(at) : clock.Local(clock.Now)) { Count = question.Count };
+        var query = new DirectoryQuery(Need(content.Tree, question.Need), content.Gazetteer.At(from), Constraints.None, question.At is { } at ? LocalTimes.Read(at) : clock.Local(clock.Now)) { Count = question.Count, ByDistance = true };
         return new([.. content.Directory.Now.Find(query).Matches.Select(m => new Result(m.Structure.Id, m.Structure.Name, Math.Round(m.Meters, 1)))]);
     }
 

@@ -90,6 +90,6 @@ public sealed class DirectoryStore
     }
 
     private static string? NewestMigration() => typeof(DirectoryDb).Assembly.GetTypes()
-        .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == typeof(DirectoryDb))
+        .Where(type => type.IsSubclassOf(typeof(Migration)) && type.GetCustomAttribute<DbContextAttribute>()?.ContextType == typeof(DirectoryDb))
         .Max(type => type.GetCustomAttribute<MigrationAttribute>()?.Id);
 }

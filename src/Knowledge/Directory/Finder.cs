@@ -15,6 +15,7 @@ internal sealed class Finder
     private readonly Person _person;
     private readonly (LocalDateTime Start, LocalDateTime End)? _when;
     private readonly Ranking _ranking;
+    private readonly Describer _describer;
 
     public Finder(ImmutableArray<Structure> structures, NearestIndex nearest, ValueSets sets, HoursBook hours, DirectoryQuery query)
     {
@@ -22,6 +23,7 @@ internal sealed class Finder
         _person = Person.Of(query.Constraints);
         _when = query.Constraints.When?.Resolve(query.Now);
         _ranking = new(query, _person, _when, hours);
+        _describer = new(query, _person, _when, hours);
     }
 
     /// <summary>Those who answer the need and accept the person, with as many of the wishes as can be had; never an empty hand.</summary>
@@ -34,7 +36,7 @@ internal sealed class Finder
         Span<ulong> work = words <= 1024 ? stackalloc ulong[words] : new ulong[words];
         Answering(excluded, answering, work);
 
-        Span<Candidate> best = stackalloc Candidate[_query.Count];
+        Span<Candidate> best = _query.Count <= 64 ? stackalloc Candidate[_query.Count] : new Candidate[_query.Count];
         var wishes = QueryWishes.Of(_query.Constraints, _query.From);
         var reach = QueryWishes.Reach(_query.Constraints, wishes);
         var widened = ImmutableArray.CreateBuilder<Widening>();
@@ -52,11 +54,10 @@ internal sealed class Finder
     public Match Describe(int index, double meters, bool nearest)
     {
         var structure = _structures[index];
-        var describer = new Describer(_query, _person, _when, _hours);
         var opening = _hours.StatusAt(index, _query.Now);
         var scores = ImmutableArray.CreateBuilder<Score>(4);
         _ranking.Cost(structure, index, meters, scores);
-        return new(structure, meters, opening, describer.Reasons(structure, index, nearest, opening), describer.Doubts(structure, index), scores.DrainToImmutable())
+        return new(structure, meters, opening, _describer.Reasons(structure, index, nearest, opening), _describer.Doubts(structure, index), scores.DrainToImmutable())
         {
             From = _query.From,
             At = _query.Now,

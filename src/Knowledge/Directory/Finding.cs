@@ -17,8 +17,16 @@ public sealed record DirectoryQuery(Need? Need, Place From, Constraints Constrai
     /// <summary>Structures not to show again (« déjà essayé », shown before).</summary>
     public ImmutableHashSet<string> Excluded { get; init; } = [];
 
-    /// <summary>How many matches to give at most.</summary>
-    public int Count { get; init; } = 3;
+    /// <summary>How many matches to give at most; 1 or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
+    public int Count
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A page holds at least one structure.");
+    } = 3;
+
+    /// <summary>Only distance counts: no preference, no doubt moves a structure (« le plus près possible »).</summary>
+    public bool ByDistance { get; init; }
 }
 
 /// <summary>What was found, and what had to be given up to find it.</summary>

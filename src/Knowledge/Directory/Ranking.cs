@@ -23,7 +23,7 @@ internal sealed class Ranking(DirectoryQuery query, Person person, (LocalDateTim
     private readonly LocalDate _fresh = query.Now.Date.PlusYears(-FreshYears);
 
     /// <summary>The most that can be taken off a distance: a farther structure cannot cost less than this allows.</summary>
-    public double Advantage { get; } =
+    public double Advantage { get; } = query.ByDistance ? 0 :
         (query.Need is null ? 0 : -(PreferredProgramme + PreferredType + PreferredService + PreferredCare))
         - (when is null ? 0 : OpenThen) - (query.Constraints.WithoutCar ? ComesWithoutCar : 0);
 
@@ -36,6 +36,7 @@ internal sealed class Ranking(DirectoryQuery query, Person person, (LocalDateTim
     {
         var cost = 0.0;
         Add("distance", meters);
+        if (query.ByDistance) return cost;
         if (query.Need is { } need)
         {
             var prefers = need.Prefers;

@@ -89,6 +89,13 @@ public class FindTests
     }
 
     [Fact]
+    public void WhoAsksForTheNearestAloneGetsTheNearest()
+    {
+        var doubtful = Some.Structure("nearest", 1) with { Doubts = SheetDoubts.ToVerify };
+        Assert.Equal(["nearest"], Some.Find(Some.Query() with { Count = 1, ByDistance = true }, Some.Structure("surer", 1.5), doubtful).Ids());
+    }
+
+    [Fact]
     public void OnlyTheTrulyNearestIsCalledSo()
     {
         var far = Some.Structure("shown", 1.5);

@@ -32,6 +32,7 @@ public class FindTwinTests
         return new(need, random.Next(4) == 0 ? here with { Territory = cher } : here, Constraints(random), Some.Monday)
         {
             Count = 1 + random.Next(5),
+            ByDistance = random.Next(4) == 0,
             Excluded = [.. all.Where(_ => random.Next(5) == 0).Select(s => s.Id)],
         };
     }
