@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrientationBot.Bot.Citizen;
 using OrientationBot.Bot.Conversations;
+using OrientationBot.Bot.Dialogs;
 using OrientationBot.Bot.Phrasing;
 using OrientationBot.Bot.Phrasing.Lg;
 using OrientationBot.Geo.Gazetteer;
@@ -8,6 +9,7 @@ using OrientationBot.Knowledge;
 using OrientationBot.Knowledge.Directory;
 using OrientationBot.Knowledge.Exchange;
 using OrientationBot.Knowledge.Needs;
+using OrientationBot.Knowledge.Programmes;
 using OrientationBot.Knowledge.Understanding;
 
 namespace OrientationBot.Bot;
@@ -18,7 +20,7 @@ internal sealed record Content(NeedTree Tree, Gazetteer Gazetteer, Understander 
     private static readonly ImmutableArray<string> Languages = ["fr", "en"];
 
     /// <summary>The dialogue with a citizen.</summary>
-    public CitizenDialogue Citizen { get; } = new(Tree, Gazetteer);
+    public required CitizenDialogue Citizen { get; init; }
 
     /// <summary>What answers messages about this content.</summary>
     public Turn Turn(ConversationStore conversations, Clock clock) => new(conversations, Understander, Citizen, Directory, Gazetteer, Phraser, clock);
@@ -31,11 +33,17 @@ internal sealed record Content(NeedTree Tree, Gazetteer Gazetteer, Understander 
         var tree = NeedTreeReader.Read(Path.Combine(settings.Dialogs, "needs.yml"));
         var voices = tree.TryGet(out var needs) ? Languages.Select(l => Voice(settings.Dialogs, l, needs)).ToImmutableArray() : [];
         var language = needs is null ? null : LearntLanguage.Load(settings.Dialogs, needs);
+        var others = OtherLanguagesReader.Read(Path.Combine(settings.Dialogs, "other-languages.yml"));
+        var sheets = ProgrammeSheets.Load(Path.Combine(settings.Data, "programmes"));
+        var contacts = HubContacts.Load(Path.Combine(settings.Data, "contacts.yml"));
         var (data, gazetteer, problems) = await world;
-        Refuse([.. tree.Problems, .. language?.Problems ?? [], .. voices.SelectMany(v => v.Problems), .. problems]);
+        Refuse([.. tree.Problems, .. language?.Problems ?? [], .. voices.SelectMany(v => v.Problems), .. others.Problems, .. sheets.Problems, .. contacts.Problems, .. problems]);
 
         var structures = await StarterDirectory.LoadAsync(Path.Combine(settings.Data, "structures.csv"), new(gazetteer, data), cancellationToken);
-        return new(tree.Value, gazetteer, new(language!.Value, gazetteer), new([.. voices.Select(v => v.Voice!)]), new(new(structures)));
+        return new(tree.Value, gazetteer, new(language!.Value, gazetteer), new([.. voices.Select(v => v.Voice!)]), new(new(structures)))
+        {
+            Citizen = new(tree.Value, gazetteer) { Others = others.Value, Sheets = sheets.Value, Contacts = contacts.Value },
+        };
     }
 
     private static (GazetteerData Data, Gazetteer Gazetteer, IEnumerable<Problem> Problems) World(ContentSettings settings)

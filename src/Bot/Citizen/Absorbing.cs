@@ -31,7 +31,13 @@ internal static class Absorbing
 
     /// <summary>Safety, then shelter, money, papers, health, work, learning; as said where that says nothing.</summary>
     private static List<Request> MostUrgentFirst(Scene scene) =>
-        [.. scene.Said.Requests.Select(r => Narrowed(scene, r)).OrderBy(r => scene.Tree.Need(r.Best.Id)?.Urgency ?? Urgency.Leisure)];
+        [.. Paired(scene.Said).Select(r => Narrowed(scene, r)).OrderBy(r => scene.Tree.Need(r.Best.Id)?.Urgency ?? Urgency.Leisure)];
+
+    /// <summary>As many needs as places, and none bound yet: they go together in the order of the text.</summary>
+    private static IEnumerable<Request> Paired(Understanding said) =>
+        said.Requests.Length > 1 && said.Requests.Length == said.Places.Length && said.Requests.All(r => r.Place is null)
+            ? said.Requests.Zip(said.Places, (request, place) => request with { Place = place })
+            : said.Requests;
 
     /// <summary>When a choice is on offer, a candidate of the choice wins over one that is not.</summary>
     private static Request Narrowed(Scene scene, Request request)
@@ -67,8 +73,9 @@ internal static class Absorbing
         var mentions = Mentions(scene);
         if (mentions.IsEmpty) return inquiry;
         var candidates = Candidates(scene, mentions);
-        return candidates.Length == 1
-            ? At(inquiry, candidates[0])
+        if (candidates.Length == 1) return At(inquiry, candidates[0]);
+        return Places.AreNeighbours(candidates)
+            ? At(inquiry, candidates[0]) with { PlaceAmong = [.. candidates.Skip(1).Take(3).Select(p => p.Id)] }
             : inquiry with { Place = null, PlaceAmong = [.. candidates.Take(Offers.Most).Select(p => p.Id)] };
     }
 
@@ -80,7 +87,7 @@ internal static class Absorbing
     {
         var requests = MostUrgentFirst(scene);
         if (requests is [{ Place: { } own }, ..]) return [own];
-        var free = scene.Said.Places.Where(p => !requests.Skip(1).Any(r => r.Place == p)).ToImmutableArray();
+        var free = scene.Said.Places.RemoveAll(p => requests.Skip(1).Any(r => r.Place == p));
         return Replaces(scene) && free is [.., var last] ? [last] : free;
     }
 

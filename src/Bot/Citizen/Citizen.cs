@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrientationBot.Geo.Gazetteer;
 using OrientationBot.Knowledge.Needs;
+using OrientationBot.Knowledge.Programmes;
 using OrientationBot.Knowledge.Understanding;
 
 namespace OrientationBot.Bot.Citizen;
@@ -26,6 +27,7 @@ public sealed class CitizenDialogue(NeedTree tree, Gazetteer gazetteer)
         Returning.Answer,
         Results.Answer,
         ByName.Answer,
+        Programmes.Answer,
         // Does it answer the question that waits?
         Answers.Answer,
         // Has the person had enough, or nothing to say?
@@ -36,24 +38,30 @@ public sealed class CitizenDialogue(NeedTree tree, Gazetteer gazetteer)
         Repair.Answer,
     ];
 
-    private readonly Places _places = new(gazetteer, "24");
+    private readonly Known _known = new(tree, new(gazetteer, GazetteerFiles.CentreValDeLoire));
 
     /// <summary>One sentence in each language that the assistant does not speak (<c>dialogs/other-languages.yml</c>).</summary>
-    public OtherLanguages Others { get; init; } = OtherLanguages.None;
+    public OtherLanguages Others { init => _known = _known with { Others = value }; }
+
+    /// <summary>What is known of the programmes (<c>data/programmes</c>).</summary>
+    public ProgrammeSheets Sheets { init => _known = _known with { Sheets = value }; }
+
+    /// <summary>Who coordinates each département (<c>data/contacts.yml</c>).</summary>
+    public HubContacts Contacts { init => _known = _known with { Contacts = value }; }
 
     /// <summary>What the conversation waits for, so that understanding reads an answer as an answer.</summary>
     public Context Context(CitizenState state) => Expecting.From(state);
 
     /// <summary>The choices on the screen, in order, so that their titles can be recognised when they are typed.</summary>
-    public ImmutableArray<Offer> OnOffer(CitizenState state) => [.. state.Offered.Select(value => Offers.From(value, state, _places)).OfType<Offer>()];
+    public ImmutableArray<Offer> OnOffer(CitizenState state) => [.. state.Offered.Select(value => Offers.From(value, state, _known.Places)).OfType<Offer>()];
 
     /// <summary>A person opens the conversation: what is said before anything is typed.</summary>
-    public Step Open(CitizenState state) => Closing.Of(state, Courtesy.Hello(state, tree));
+    public Step Open(CitizenState state) => Closing.Of(state, Courtesy.Hello(state, _known.Tree));
 
     /// <summary>One message in: the next state and what is said; an <see cref="Step.Errand"/> asks the world first.</summary>
     public Step Next(CitizenState state, Heard heard)
     {
-        var scene = Scene.Open(state, heard, tree, _places, Others);
+        var scene = Scene.Open(state, heard, _known);
         return Closing.Of(state, Prefaces.Before(scene, InOrder.Select(answer => answer(scene)).First(step => step is not null)!));
     }
 

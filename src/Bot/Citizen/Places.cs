@@ -7,6 +7,8 @@ namespace OrientationBot.Bot.Citizen;
 /// <summary>Places as the dialogue handles them: kept as ids, told apart by their département.</summary>
 internal sealed class Places(Gazetteer gazetteer, string region)
 {
+    private const double NextDoor = 20_000;
+
     private readonly ImmutableArray<Place> _departements = gazetteer.ById($"reg:{region}")?.Territory is { } served
         ? [.. served.Communes.Select(code => code[..2]).Distinct().Order(StringComparer.Ordinal).Select(code => gazetteer.ById($"dep:{code}")).OfType<Place>()]
         : [];
@@ -28,6 +30,9 @@ internal sealed class Places(Gazetteer gazetteer, string region)
     /// <summary>Code of the département a place lies in; empty for a wider territory.</summary>
     public static string Departement(Place place) =>
         place.Commune?.Departement ?? (place.Id.StartsWith("dep:", StringComparison.Ordinal) ? place.Id[4..] : place.Territory is { Kind: TerritoryKind.Bassin or TerritoryKind.Epci } t ? t.Communes[0][..2] : "");
+
+    /// <summary>Places so near each other (the communes of one postal code) that the biggest can stand for all: no question is worth it.</summary>
+    public static bool AreNeighbours(ImmutableArray<Place> places) => places.All(p => places[0].Position.DistanceTo(p.Position) < NextDoor);
 
     /// <summary>A name that tells namesakes apart: « Saint-Aignan (Loir-et-Cher) ».</summary>
     public string FullName(Place place) =>

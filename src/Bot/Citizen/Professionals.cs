@@ -1,10 +1,21 @@
+using System.Collections.Immutable;
+using OrientationBot.Knowledge.Programmes;
+
 namespace OrientationBot.Bot.Citizen;
 
-/// <summary>People at work in mediation, elected or volunteers: the Hub itself answers.</summary>
+/// <summary>People at work in mediation, elected or volunteers: the Hub itself answers, with what is known of the programmes.</summary>
 internal static class Professionals
 {
+    private const int MostTitles = 4;
+
     public static bool Serves(Scene scene) => scene.Need is { Professional: true };
 
-    public static Step Say(Scene scene) => scene.With(scene.Inquiry with { Pending = null })
-        .Say(new ForProfessionals(scene.Inquiry.Need!, scene.Place is { } place ? Places.Departement(place) : ""));
+    public static Step Say(Scene scene)
+    {
+        var need = scene.Inquiry.Need!;
+        ImmutableArray<ProgrammeSheet> sheets = scene.Known.Sheets?.ForNeed(need) ?? [];
+        var asked = scene.Known.Sheets?.Answer(scene.Said.Text) is { } answer && sheets.Contains(answer.Sheet) ? Programmes.Words(answer.Sheet, answer.Passage) : null;
+        return scene.With(scene.Inquiry with { Pending = null })
+            .Say(new ForProfessionals(need, asked, [.. sheets.Select(s => s.Title).Take(MostTitles)], Humans.CoordinatorOf(scene)));
+    }
 }

@@ -21,7 +21,7 @@ internal static class Road
         if (!inquiry.NeedAmong.IsEmpty) return new(QuestionKind.WhichNeed) { Among = inquiry.NeedAmong };
         if (scene.Need is not { } need) return new(QuestionKind.Need) { About = inquiry.Branch };
         if (Professionals.Serves(scene)) return null;
-        if (!inquiry.PlaceAmong.IsEmpty) return new(QuestionKind.WhichPlace) { Among = inquiry.PlaceAmong };
+        if (inquiry.Place is null && !inquiry.PlaceAmong.IsEmpty) return new(QuestionKind.WhichPlace) { Among = inquiry.PlaceAmong };
         if (scene.Place is null) return new(QuestionKind.Place);
         foreach (var slot in need.Asks)
             if (Unfilled(inquiry, slot)) return new(slot == Slot.Age ? QuestionKind.Age : QuestionKind.Voucher);

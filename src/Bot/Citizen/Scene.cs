@@ -8,7 +8,7 @@ using OrientationBot.Knowledge.Understanding;
 namespace OrientationBot.Bot.Citizen;
 
 /// <summary>One turn as every behaviour sees it: what is remembered, what was heard, and what is known of needs and places.</summary>
-internal sealed record Scene(CitizenState State, Heard Heard, NeedTree Tree, Places Places, OtherLanguages Others)
+internal sealed record Scene(CitizenState State, Heard Heard, Known Known)
 {
     private static readonly Duration LongSilence = Duration.FromHours(8);
 
@@ -17,6 +17,10 @@ internal sealed record Scene(CitizenState State, Heard Heard, NeedTree Tree, Pla
 
     /// <summary>The person had left for hours or days, in the middle of something.</summary>
     public bool ComesBack => Heard.Since > LongSilence && (Inquiry.Need is not null || Inquiry.Place is not null);
+
+    public NeedTree Tree => Known.Tree;
+
+    public Places Places => Known.Places;
 
     public Understanding Said => Heard.Said;
 
@@ -32,9 +36,9 @@ internal sealed record Scene(CitizenState State, Heard Heard, NeedTree Tree, Pla
     public bool SaysSomething => !Said.Requests.IsEmpty || !Said.Places.IsEmpty || Heard.Here is not null || !Said.Constraints.IsEmpty;
 
     /// <summary>Opens the turn: the person's language and way of speaking are taken up at once.</summary>
-    public static Scene Open(CitizenState state, Heard heard, NeedTree tree, Places places, OtherLanguages others)
+    public static Scene Open(CitizenState state, Heard heard, Known known)
     {
-        var said = heard.Said;
+        var said = heard.Choice is null ? heard.Said : new Understanding { Language = state.Language };
         var young = said.Minor || said.Constraints.Age is < 26 || state.Child || state.Inquiry.Wishes.Age is < 26;
         return new(state with
         {
@@ -42,7 +46,7 @@ internal sealed record Scene(CitizenState State, Heard Heard, NeedTree Tree, Pla
             Tu = state.Tu || said.Minor || (said.SaysTu && young),
             Child = state.Child || said.Minor,
             Warmth = said.Feeling == Feeling.None || state.Warmth.Contains(said.Feeling.ToString()) ? state.Warmth : [.. state.Warmth, said.Feeling.ToString()],
-        }, heard, tree, places, others) { Warmed = state.Warmth };
+        }, heard with { Said = said }, known) { Warmed = state.Warmth };
     }
 
     public Scene With(Inquiry inquiry) => this with { State = State with { Inquiry = inquiry } };
@@ -50,7 +54,7 @@ internal sealed record Scene(CitizenState State, Heard Heard, NeedTree Tree, Pla
     /// <summary>The query that the inquiry stands for, seen from a place.</summary>
     public DirectoryQuery Query(Place from) => new(Need, from, Inquiry.Wishes.ToConstraints(), Heard.Now)
     {
-        Excluded = [.. Inquiry.Excluded, .. Inquiry.Seen],
+        Excluded = [.. Inquiry.Excluded],
     };
 
     /// <summary>Says something, and changes nothing of what is being looked for.</summary>
@@ -65,8 +69,14 @@ internal sealed record Scene(CitizenState State, Heard Heard, NeedTree Tree, Pla
         return asking.Say(Asking.Aloud(asking, asked));
     }
 
-    /// <summary>Says something, then comes back to the question that waits, if one does.</summary>
-    public Step SayAndResume(params ImmutableArray<Act> acts) => Say(Pending is { } question ? [.. acts, Asking.Aloud(this, question)] : acts);
+    /// <summary>Says something, then comes back to where we were: the question that waits, the cards that are shown, or what is needed.</summary>
+    public Step SayAndResume(params ImmutableArray<Act> acts)
+    {
+        if (Pending is { } question) return Say([.. acts, Asking.Aloud(this, question)]);
+        if (!Inquiry.Shown.IsEmpty) return Say(acts);
+        var asking = Ask(new(QuestionKind.Need));
+        return asking with { Acts = [.. acts, .. asking.Acts] };
+    }
 
     /// <summary>Asks something of the world, and goes on with what it answers.</summary>
     public Step Send<TFinding>(Errand errand, Func<TFinding, Step> then) where TFinding : Finding =>

@@ -28,7 +28,7 @@ internal static class Searching
 
     /// <summary>The structures that come after those already shown.</summary>
     public static Step More(Scene scene) => scene.Place is { } place
-        ? Look(scene, place, answer => answer.Matches.IsEmpty || answer.Widened.Contains(Widening.Distance) ? NoMore(scene, place) : Show(scene, place, answer, further: true))
+        ? Look(scene.With(scene.Inquiry with { Excluded = [.. scene.Inquiry.Excluded, .. scene.Inquiry.Seen] }), place, answer => answer.Matches.IsEmpty || answer.Widened.Contains(Widening.Distance) ? NoMore(scene, place) : Show(scene, place, answer, further: true))
         : Road.Go(scene);
 
     /// <summary>Searches as the inquiry stands.</summary>
@@ -40,10 +40,12 @@ internal static class Searching
     {
         var shown = Remembering(scene, answer.Matches);
         var words = WishEcho.Of(scene, answer.Widened);
-        var found = new Found(Asking.Ref(scene.Inquiry.Need), place.Name, words, answer.Matches) { More = answer.More, Further = further };
+        var found = new Found(Asking.Ref(scene.Inquiry.Need), place.Name, words, answer.Matches) { More = answer.More, Further = further, Neighbours = Neighbours(scene) };
         ImmutableArray<Act> acts = [.. answer.Widened.Take(2).Select(w => new Widened(w, WishEcho.Of(scene, []).Moment)), found, .. shown.Pending is { } next ? [Asking.Aloud(shown, next)] : ImmutableArray<Act>.Empty];
         return shown.Say(acts) with { Notes = [Outcome(scene, place, further ? "more" : "found", answer.Matches[0].Meters)] };
     }
+
+    private static ImmutableArray<Offer> Neighbours(Scene scene) => scene.Places.Offers(scene.Inquiry.PlaceAmong.Select(scene.Places.ById).OfType<Place>());
 
     /// <summary>Nothing further: the other ways.</summary>
     public static Step NoMore(Scene scene, Place place) =>

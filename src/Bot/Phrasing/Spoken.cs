@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using NodaTime;
+using OrientationBot.Knowledge.Hours;
 
 namespace OrientationBot.Bot.Phrasing;
 
@@ -26,6 +28,12 @@ public abstract record Spoken
     /// <param name="List">The list of <c>labels.yml</c> (« services », « types », « care »…).</param>
     /// <param name="Value">The value as the standard spells it.</param>
     public sealed record Label(string List, string Value) : Spoken;
+
+    /// <summary>The openings of one day: « de 9 h à 12 h et de 14 h à 17 h ».</summary>
+    public sealed record Openings(ImmutableArray<OpenSpan> Spans) : Spoken;
+
+    /// <summary>The openings of seven days, one line for the days that are alike.</summary>
+    public sealed record Week(ImmutableArray<OpenSpan> Spans) : Spoken;
 
     /// <summary>The question that presents the choices of a branch or group: « C'est pour quelle démarche ? ».</summary>
     /// <param name="Branch">Its id.</param>

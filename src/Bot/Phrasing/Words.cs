@@ -17,7 +17,7 @@ internal sealed class Words(LgTemplates templates, Labels labels)
 
     /// <summary>The templates it uses, which every language must have.</summary>
     public static ImmutableHashSet<string> Templates { get; } =
-        ["DecimalMark", "Meters", "Kilometres", "HourOnly", "HourAndMinute", "TodayAt", "TomorrowAt", "WeekdayAt", "DateAt", "FullDate"];
+        ["DecimalMark", "Meters", "Kilometres", "HourOnly", "HourAndMinute", "TodayAt", "TomorrowAt", "WeekdayAt", "DateAt", "FullDate", "DayOpenings", "WeekLine", "FromTo", "WithComment", "DayRange", "DayList"];
 
     /// <summary>A value as a template receives it: words for what has words, the value itself otherwise.</summary>
     public object? Speak(object? value) => value switch
@@ -28,11 +28,15 @@ internal sealed class Words(LgTemplates templates, Labels labels)
         Spoken.Date date => Date(date.On),
         Spoken.Phone phone => Phone(phone.E164),
         Spoken.Label label => labels.Word(label.List, label.Value),
+        Spoken.Openings openings => InWords.Day(openings.Spans),
+        Spoken.Week week => InWords.Week(week.Spans),
         Spoken.Question question => labels.Needs[question.Branch].Question,
         Wording.Need need => labels.Needs[need.Id].Phrase,
         Wording wording => Title(wording),
         _ => value,
     };
+
+    private WeekWords InWords => new(Say, Time, Day);
 
     /// <summary>What a button says.</summary>
     public string Title(Wording wording) => wording switch

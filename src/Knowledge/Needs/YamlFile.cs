@@ -7,7 +7,7 @@ namespace OrientationBot.Knowledge.Needs;
 /// <summary>A YAML file read as nodes that know their line; what is wrong goes to one list of problems.</summary>
 /// <param name="path">Path of the file.</param>
 /// <param name="problems">Where problems are collected, so that all can be shown at once.</param>
-internal sealed class YamlFile(string path, List<Problem> problems)
+public sealed class YamlFile(string path, List<Problem> problems)
 {
     /// <summary>The mapping at the top of the file; an empty one, with a problem, when the file cannot be read.</summary>
     public YamlMappingNode Root()

@@ -102,4 +102,13 @@ public sealed class RepairTests
         Assert.Equal("droits-caf", talk.Said<WelcomeBack>().Need!.Id);
         Assert.Equal(3, talk.Hear(DialogueAct.Affirm).Cards.Count());
     }
+
+    [Fact]
+    public void NoneOfTheseExcludesThemForTheConversation()
+    {
+        var talk = Searched();
+        var refused = talk.Cards.ToList();
+        Assert.Empty(talk.Hear(DialogueAct.NoneOfThese).Cards.Intersect(refused));
+        Assert.Empty(talk.Hear(Some.Need("droits-impots")).Cards.Intersect(refused));
+    }
 }

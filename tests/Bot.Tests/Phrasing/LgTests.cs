@@ -74,6 +74,7 @@ public sealed class LgTests : IDisposable
     [InlineData("# A(x)\n- ${x}\n# B\n- ${A(1, 2)}", 4, "takes 1 values, not 2")]
     [InlineData("# A\n# B\n- b", 1, "says nothing")]
     [InlineData("# A\n- a\n# A\n- b", 3, "twice")]
+    [InlineData("# A\n- a\n- IF: ${true}\n  - b", 3, "would never be said")]
     [InlineData("- a", 1, "stands under no template")]
     [InlineData("# A\nwords", 2, "begin it with -")]
     public void AFaultIsToldWithItsLine(string text, int line, string words)

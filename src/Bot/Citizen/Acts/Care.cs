@@ -41,10 +41,10 @@ public sealed record BackToTheDoor : Act;
 /// <param name="Phone">Its phone.</param>
 /// <param name="Commune">Where it is.</param>
 /// <param name="Opening">Open now, or when.</param>
-/// <param name="Departement">Code of the département, whose coordinator is named; empty when unknown.</param>
+/// <param name="Coordinator">Who coordinates the Hub there; null when not known.</param>
 /// <param name="Only">Nothing else is offered (third rung of frustration).</param>
 public sealed record HumanContact(
-    string? Name, Spoken.Phone? Phone, string? Commune, OpeningWords Opening, string Departement, bool Only) : Act
+    string? Name, Spoken.Phone? Phone, string? Commune, OpeningWords Opening, Coordinator? Coordinator, bool Only) : Act
 {
     /// <summary>The person's commune is not known: the structure may be far.</summary>
     public bool Elsewhere { get; init; }

@@ -6,22 +6,30 @@ namespace OrientationBot.Bot.Citizen;
 /// <summary>An answer about one structure; what the sheet does not say is null or empty, and the template says so.</summary>
 /// <param name="Name">The structure.</param>
 /// <param name="Phone">Its phone, where one can ask.</param>
-public abstract record AboutStructure(string Name, Spoken.Phone? Phone) : Act;
+public abstract record AboutStructure(string Name, Spoken.Phone? Phone) : Act
+{
+    /// <summary>The same question about the other structures shown, when it could be about any of them.</summary>
+    public ImmutableArray<Offer> OrOf { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Offer> Offers => OrOf;
+}
 
 /// <summary>« ses horaires ? ».</summary>
 /// <param name="Name">The structure.</param>
 /// <param name="Phone">Its phone.</param>
 /// <param name="Week">Hours of the week; null when unknown.</param>
 /// <param name="Opening">State now.</param>
-public sealed record TellHours(string Name, Spoken.Phone? Phone, Spoken? Week, OpeningWords Opening) : AboutStructure(Name, Phone);
+public sealed record TellHours(string Name, Spoken.Phone? Phone, Spoken.Week? Week, OpeningWords Opening) : AboutStructure(Name, Phone);
 
 /// <summary>« et le samedi ? », of one structure.</summary>
 /// <param name="Name">The structure.</param>
 /// <param name="Phone">Its phone.</param>
+/// <param name="Weekday">The day of the week.</param>
 /// <param name="Date">The day.</param>
 /// <param name="Hours">Hours of that day; null when unknown.</param>
 /// <param name="Closed">Closed all that day.</param>
-public sealed record TellDay(string Name, Spoken.Phone? Phone, Spoken Date, Spoken? Hours, bool Closed) : AboutStructure(Name, Phone);
+public sealed record TellDay(string Name, Spoken.Phone? Phone, Spoken.Label Weekday, Spoken.Date Date, Spoken.Openings? Hours, bool Closed) : AboutStructure(Name, Phone);
 
 /// <summary>« le téléphone ? ».</summary>
 public sealed record TellPhone(string Name, Spoken.Phone? Phone, string Commune) : AboutStructure(Name, Phone);

@@ -17,6 +17,9 @@ public sealed record Found(Wording.Need? Need, string Place, WishWords Wishes, I
     /// <summary>These come after others (« d'autres ? »).</summary>
     public bool Further { get; init; }
 
+    /// <summary>Other communes that the postal code may mean.</summary>
+    public ImmutableArray<Offer> Neighbours { get; init; } = [];
+
     /// <summary>Only one is shown.</summary>
     public bool OnlyOne => Matches.Length == 1;
 
@@ -28,7 +31,7 @@ public sealed record Found(Wording.Need? Need, string Place, WishWords Wishes, I
 
     /// <inheritdoc/>
     public override ImmutableArray<Offer> Offers =>
-        [.. More ? [Citizen.Offers.More] : ImmutableArray<Offer>.Empty, Citizen.Offers.NoneOfThese, Citizen.Offers.Wrong];
+        [.. More ? [Citizen.Offers.More] : ImmutableArray<Offer>.Empty, Citizen.Offers.NoneOfThese, Citizen.Offers.Wrong, .. Neighbours];
 }
 
 /// <summary>What was added to the need, as a template says it back; absent wishes are null or false.</summary>

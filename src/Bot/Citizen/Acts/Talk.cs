@@ -106,12 +106,14 @@ public sealed record Goodbye : Act;
 /// <param name="Phone">Phone; null when unknown.</param>
 /// <param name="Week">Hours of the week; null when unknown.</param>
 /// <param name="Opening">State now.</param>
-public sealed record Summary(string Name, string? Street, string PostalCode, string Commune, Spoken.Phone? Phone, Spoken? Week, OpeningWords Opening) : Act;
+public sealed record Summary(string Name, string? Street, string PostalCode, string Commune, Spoken.Phone? Phone, Spoken.Week? Week, OpeningWords Opening) : Act;
 
 /// <summary>An answer for people at work in mediation, or elected: what is known, and the Hub's contact.</summary>
 /// <param name="Topic">Id of the need.</param>
-/// <param name="Departement">Code of the département, whose coordinator is named; empty when unknown.</param>
-public sealed record ForProfessionals(string Topic, string Departement) : Act
+/// <param name="Programme">The passage that answers the question itself; null when none does.</param>
+/// <param name="Titles">Programmes worth knowing for this.</param>
+/// <param name="Coordinator">Who coordinates the Hub there; null when not known.</param>
+public sealed record ForProfessionals(string Topic, ProgrammeWords? Programme, ImmutableArray<string> Titles, Coordinator? Coordinator) : Act
 {
     /// <inheritdoc/>
     public override ImmutableArray<Offer> Offers => [Citizen.Offers.Restart];
@@ -120,3 +122,20 @@ public sealed record ForProfessionals(string Topic, string Departement) : Act
 /// <summary>Vouchers: nothing is promised; who gave them can say, and the nearest free help follows.</summary>
 /// <param name="Issuer">Who gave them, as typed; null when not known.</param>
 public sealed record VoucherAnswer(string? Issuer) : Act;
+
+/// <summary>What is known of a programme: the sheet's own words, with its source.</summary>
+/// <param name="Programme">The words.</param>
+public sealed record TellProgramme(ProgrammeWords Programme) : Act;
+
+/// <summary>A passage of a programme sheet, as it stands there.</summary>
+/// <param name="Title">The programme.</param>
+/// <param name="Text">The passage.</param>
+/// <param name="Source">Who says so, and when.</param>
+/// <param name="Uncertain">Nobody has confirmed that it still runs.</param>
+public sealed record ProgrammeWords(string Title, string Text, string Source, bool Uncertain);
+
+/// <summary>Who coordinates the Hub in a département.</summary>
+/// <param name="Name">The organisation.</param>
+/// <param name="Phone">Its public phone; null until one is known.</param>
+/// <param name="Email">Its public address; null until one is known.</param>
+public sealed record Coordinator(string Name, Spoken.Phone? Phone, string? Email);

@@ -14,7 +14,7 @@ internal static class Courtesy
         {
             DialogueAct.Greet => Greet(scene),
             DialogueAct.Thank or DialogueAct.Goodbye => Ending.Say(scene),
-            DialogueAct.Silence => scene.Pending is null ? scene.Say(new StillThere(), new AskNeed(scene.Tree.Root.Children, 1, scene.Place?.Name)) : scene.SayAndResume(new StillThere()),
+            DialogueAct.Silence => scene.SayAndResume(new StillThere()),
             DialogueAct.Acknowledge or DialogueAct.Affirm => scene.SayAndResume(new Acknowledged()),
             DialogueAct.Deny => scene.SayAndResume(new Declined()),
             _ => null,
@@ -26,6 +26,6 @@ internal static class Courtesy
         state with { Introduced = true, Inquiry = state.Inquiry with { Pending = new(QuestionKind.Need) } }, [new Hello(tree.Root.Children)]);
 
     private static Step Greet(Scene scene) => scene.State.Introduced
-        ? scene.Pending is null ? scene.Say(new HelloAgain(), new AskNeed(scene.Tree.Root.Children, 1, scene.Place?.Name)) : scene.SayAndResume(new HelloAgain())
+        ? scene.SayAndResume(new HelloAgain())
         : Hello(scene.State, scene.Tree);
 }

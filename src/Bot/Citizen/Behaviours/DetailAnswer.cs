@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using NodaTime;
 using OrientationBot.Bot.Phrasing;
 using OrientationBot.Knowledge.Directory;
 using OrientationBot.Knowledge.Hours;
@@ -43,13 +45,22 @@ internal static class DetailAnswer
         var closed => new(true, false, null, closed.NextOpen is { } next ? new Spoken.Moment(next, match.At) : null),
     };
 
+    /// <summary>The openings of the seven days from a day on; null when the sheet has none that can be read.</summary>
+    public static Spoken.Week? Week(Structure structure, LocalDate from) => Spans(structure, from, 7) is { IsEmpty: false } spans ? new(spans) : null;
+
+    private static ImmutableArray<OpenSpan>? Spans(Structure structure, LocalDate from, int days) =>
+        structure.Hours is { } osm ? OpeningHours.Parse(osm).Hours?.Spans(from.AtMidnight(), from.PlusDays(days).AtMidnight(), structure.Position) : null;
+
     private static Act Hours(Scene scene, Match match, Spoken.Phone? phone)
     {
         var name = match.Structure.Name;
-        if (scene.Said.Constraints.When is not { Now: false } when) return new TellHours(name, phone, null, Opening(match));
+        if (scene.Said.Constraints.When is not { Now: false } when) return new TellHours(name, phone, Week(match.Structure, scene.Heard.Now.Date), Opening(match));
         var day = when.Resolve(scene.Heard.Now).Start.Date;
-        return new TellDay(name, phone, new Spoken.Date(day), null, false);
+        var spans = Spans(match.Structure, day, 1);
+        return new TellDay(name, phone, new("days", Days[(int)day.DayOfWeek - 1]), new(day), spans is { IsEmpty: false } open ? new(open) : null, spans is { IsEmpty: true });
     }
+
+    private static readonly ImmutableArray<string> Days = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 
     private static bool WithoutCar(Scene scene) => scene.Inquiry.Wishes.WithoutCar || scene.Said.Constraints.WithoutCar;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OrientationBot.Knowledge.Directory;
 using OrientationBot.Knowledge.Understanding;
 
@@ -24,7 +25,15 @@ internal static class Details
     {
         if (about is not null) return Tell(scene, about, detail);
         var searchesAgain = detail == Detail.Hours && scene.Said.Constraints.When is not null || detail == Detail.Price && scene.Said.Constraints.Free;
-        return searchesAgain ? null : scene.Ask(WhichOf(scene, detail));
+        return searchesAgain ? null : OfTheNearest(scene, detail);
+    }
+
+    /// <summary>It could be about any of those shown: the nearest is answered for at once, the others are one button away.</summary>
+    private static Step? OfTheNearest(Scene scene, Detail detail)
+    {
+        var others = scene.Inquiry.Shown.Skip(1).Select(s => new Offer(new Wording.Name(s.Name), Choice.Ask(s.Id, detail))).ToImmutableArray();
+        return Look(scene, scene.Inquiry.Shown[0].Id, (at, match) =>
+            at.Say(DetailAnswer.To(at, match, detail) is AboutStructure told ? told with { OrOf = others } : new OneStructure(match)));
     }
 
     private static Question WhichOf(Scene scene, Detail? detail) =>

@@ -10,10 +10,10 @@ internal static class Ending
         var closing = scene.With(scene.Inquiry with { Pending = null });
         return kept is null || scene.Place is not { } place ? closing.Say(new Goodbye())
             : closing.Send<Finding.Described>(new Errand.Describe([kept], scene.Query(place)), found => found.Matches is [var match, ..]
-                ? closing.Say(new Goodbye(), Summarised(match, match.Structure))
+                ? closing.Say(new Goodbye(), Summarised(scene, match, match.Structure))
                 : closing.Say(new Goodbye()));
     }
 
-    private static Summary Summarised(Knowledge.Directory.Match match, Knowledge.Directory.Structure s) => new(
-        s.Name, DetailAnswer.Street(s), s.PostalCode, s.Commune.Name, DetailAnswer.Phone(s), null, DetailAnswer.Opening(match));
+    private static Summary Summarised(Scene scene, Knowledge.Directory.Match match, Knowledge.Directory.Structure s) => new(
+        s.Name, DetailAnswer.Street(s), s.PostalCode, s.Commune.Name, DetailAnswer.Phone(s), DetailAnswer.Week(s, scene.Heard.Now.Date), DetailAnswer.Opening(match));
 }

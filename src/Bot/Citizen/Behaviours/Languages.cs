@@ -7,9 +7,9 @@ internal static class Languages
 {
     public static Step? Answer(Scene scene)
     {
-        if (scene.Others.Sentence(scene.Said.Language) is { } sentence) return InTheirs(scene, sentence);
+        if (scene.Known.Others.Sentence(scene.Said.Language) is { } sentence) return InTheirs(scene, sentence);
         return scene.Said.Act == DialogueAct.Language && scene.Said.BotTopic is null && !scene.SaysSomething
-            ? scene.Pending is null ? scene.Say(new LanguageChanged(), new AskNeed(scene.Tree.Root.Children, 1, scene.Place?.Name)) : scene.SayAndResume(new LanguageChanged())
+            ? scene.SayAndResume(new LanguageChanged())
             : null;
     }
 

@@ -20,7 +20,7 @@ public sealed record Inquiry
     /// <summary>Where; null until known.</summary>
     public SavedPlace? Place { get; init; }
 
-    /// <summary>Ids of places that bear the name given, until one is chosen.</summary>
+    /// <summary>Ids of places that bear the name given, until one is chosen; beside a <see cref="Place"/>, its neighbours under the same postal code.</summary>
     public ImmutableArray<string> PlaceAmong { get; init; } = [];
 
     /// <summary>What was added to the need.</summary>

@@ -45,6 +45,7 @@ internal sealed class LgBodyReader(string file, int head)
         else if (Keyword(item, "SWITCH:", out var subject)) _subject = Only(subject);
         else if (Keyword(item, "CASE:", out var value)) Open(new LgExpression.Call("==", [_subject ?? throw new LgSyntaxException("CASE without SWITCH"), Only(value)]));
         else (_branches.Count > 0 ? _branches[^1].Then : _plain).Add(LgText.Parse(item, number));
+        if (_branches.Count > 0 && _plain.Count > 0) throw new LgSyntaxException("a variant that stands before IF or SWITCH would never be said: put it under a branch");
     }
 
     private void Open(LgExpression when) => _branches.Add((when, []));

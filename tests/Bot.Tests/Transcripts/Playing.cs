@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Time.Testing;
+using OrientationBot.Bot.Conversations;
+using OrientationBot.Geo;
+using OrientationBot.Geo.Gazetteer;
+using OrientationBot.Testing;
+
+namespace OrientationBot.Bot.Tests.Transcripts;
+
+/// <summary>The whole product, in memory, talking to one person at a time.</summary>
+internal sealed class Playing(Content content)
+{
+    private static readonly DateTimeOffset UsualDay = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(1));
+
+    /// <summary>Loads everything that the product ships.</summary>
+    public static Task<Content> LoadAsync() =>
+        Content.LoadAsync(new(SharedFolder.InRepository("dialogs"), SharedFolder.InRepository("data"), GazetteerFiles.CentreValDeLoire), CancellationToken.None);
+
+    /// <summary>Plays a transcript; says every expectation that does not hold, with the replies.</summary>
+    public async Task<ImmutableArray<string>> PlayAsync(Transcript transcript)
+    {
+        var time = new FakeTimeProvider(transcript.Now is { } now ? new(now, TimeSpan.FromHours(1)) : UsualDay);
+        var turn = content.Turn(ConversationStore.InMemory(time), new(time));
+        var faults = ImmutableArray.CreateBuilder<string>();
+        ImmutableArray<Reply> replies = [];
+        foreach (var exchange in transcript.Turns)
+        {
+            time.Advance(exchange.Delay);
+            var message = Message(exchange, replies, time.GetUtcNow()) with { Locale = transcript.Language };
+            replies = (await turn.AnswerAsync(message, CancellationToken.None)).Replies;
+            faults.AddRange(exchange.Expectations.Where(e => !e.Holds(replies)).Select(e => $"line {e.Line}: {e.Written}\n  after « {Short(exchange.Sent)} » came:\n{Told(replies)}"));
+        }
+        return faults.ToImmutable();
+    }
+
+    private static Message Message(TranscriptTurn exchange, ImmutableArray<Reply> replies, DateTimeOffset at)
+    {
+        var words = exchange.Rest.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var message = new Message("transcript", exchange.Line.ToString(CultureInfo.InvariantCulture), at);
+        return exchange.How switch
+        {
+            "choice" => message with { Choice = Choice(replies, exchange.Rest) },
+            "location" => message with { Location = new Position(Number(words[0]), Number(words[1])) },
+            "file" => message with { Attachments = [new(words[0], words[1])] },
+            "long" => message with { Text = new(words[1][0], (int)Number(words[0])) },
+            "raw" => message with { Text = Regex.Unescape(exchange.Rest) },
+            _ => message with { Text = exchange.Rest },
+        };
+    }
+
+    private static string Choice(ImmutableArray<Reply> replies, string title) =>
+        replies.SelectMany(r => r.Buttons.Concat(r.Cards.SelectMany(c => c.Buttons))).FirstOrDefault(b => Fold.Words(b.Title) == Fold.Words(title))?.Choice
+        ?? throw new FormatException($"no button says « {title} »:\n{Told(replies)}");
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+
+    private static string Short(string text) => text.Length < 100 ? text : text[..100];
+
+    private static string Told(ImmutableArray<Reply> replies) =>
+        string.Join('\n', replies.Select(r => "    " + r.Text + string.Concat(r.Cards.Select(c => $"\n      [{c.Title} | {string.Join(" | ", c.Lines.Select(l => l.Text))}]")) + string.Concat(r.Buttons.Select(b => $" ({b.Title})"))));
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace OrientationBot.Bot.Tests.Transcripts;
+
+/// <summary>A conversation written down in a <c>.chat</c> file: a claim, what the person sends (<c>&gt;</c>), and what must be answered.</summary>
+/// <param name="Claim">What it shows: the first comment.</param>
+/// <param name="Now">When it begins, local time; null for the tests' usual day.</param>
+/// <param name="Language">Language that the page asked for.</param>
+/// <param name="Turns">The exchanges, in order.</param>
+internal sealed record Transcript(string Claim, DateTime? Now, string? Language, ImmutableArray<TranscriptTurn> Turns)
+{
+    public static Transcript Read(string path)
+    {
+        var lines = File.ReadLines(path).Select((text, i) => (Text: text.TrimEnd(), Number: i + 1)).Where(l => l.Text.Length > 0).ToList();
+        var turns = ImmutableArray.CreateBuilder<TranscriptTurn>();
+        foreach (var (text, number) in lines.Where(l => l.Text[0] is not ('#' or '@')))
+            if (text[0] == '>') turns.Add(new(number, text[1..].TrimStart(), []));
+            else turns[^1] = turns[^1] with { Expectations = turns[^1].Expectations.Add(Expected.Read(text, number)) };
+        return new(
+            lines[0].Text.TrimStart('#', ' '),
+            Directive(lines.Select(l => l.Text), "today") is { } day ? DateTime.ParseExact(day, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : null,
+            Directive(lines.Select(l => l.Text), "language"),
+            turns.ToImmutable());
+    }
+
+    private static string? Directive(IEnumerable<string> lines, string name) =>
+        lines.Where(l => l.StartsWith($"@ {name} ", StringComparison.Ordinal)).Select(l => l[(name.Length + 3)..].Trim()).FirstOrDefault();
+}
+
+/// <summary>One message and what its answer must be.</summary>
+/// <param name="Line">Line of the file.</param>
+/// <param name="Sent">What is sent, after <c>&gt;</c>.</param>
+/// <param name="Expectations">What must hold of the replies.</param>
+internal sealed record TranscriptTurn(int Line, string Sent, ImmutableArray<Expected> Expectations)
+{
+    private static readonly Regex Marked = new(@"^\[(?<how>choice|location|file|long|raw|after)\s*(?<delay>[^\]]*)\]\s*(?<rest>.*)$", RegexOptions.CultureInvariant);
+
+    /// <summary>How it is sent: <c>choice</c>, <c>location</c>, <c>file</c>, <c>long</c>, <c>raw</c>, <c>after</c>, or empty for plain text.</summary>
+    public string How => Marked.Match(Sent) is { Success: true } marked ? marked.Groups["how"].Value : "";
+
+    /// <summary>What follows the mark.</summary>
+    public string Rest => Marked.Match(Sent) is { Success: true } marked ? marked.Groups["rest"].Value : Sent;
+
+    /// <summary>Time that passes before it is sent.</summary>
+    public TimeSpan Delay => How == "after" ? Time(Marked.Match(Sent).Groups["delay"].Value.Split(' ')) : TimeSpan.FromMinutes(1);
+
+    private static TimeSpan Time(string[] words) => int.Parse(words[0], CultureInfo.InvariantCulture) * words[1].TrimEnd('s') switch
+    {
+        "day" => TimeSpan.FromDays(1),
+        "hour" => TimeSpan.FromHours(1),
+        _ => TimeSpan.FromMinutes(1),
+    };
+}

@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+using OrientationBot.Testing;
+using Xunit;
+
+namespace OrientationBot.Bot.Tests.Transcripts;
+
+/// <summary>Every <c>.chat</c> file is a claim about a whole conversation; those of <c>not-yet.txt</c> are known not to hold, and no others may fail.</summary>
+public sealed class TranscriptTests
+{
+    private static readonly Lazy<Task<Content>> Product = new(Playing.LoadAsync);
+
+    private static readonly FrozenSet<string> NotYet = File.ReadLines(InFolder("not-yet.txt")).Where(l => l.Length > 0 && l[0] != '#').ToFrozenSet();
+
+    public static TheoryData<string> Files() => [.. System.IO.Directory.GetFiles(InFolder(""), "*.chat").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+
+    [SkippableTheory]
+    [MemberData(nameof(Files))]
+    public async Task TheConversationGoesAsWritten(string conversation)
+    {
+        var transcript = Transcript.Read(InFolder($"{conversation}.chat"));
+        var faults = await new Playing(await Product.Value).PlayAsync(transcript);
+        Skip.If(!faults.IsEmpty && NotYet.Contains(conversation), $"not yet: {transcript.Claim}");
+        Assert.True(faults.IsEmpty, $"{transcript.Claim}\n{string.Join('\n', faults)}");
+    }
+
+    private static string InFolder(string file) => SharedFolder.InRepository("tests", "Bot.Tests", "Transcripts", file);
+}
