@@ -12,10 +12,10 @@ internal static class Professionals
 
     public static Step Say(Scene scene)
     {
-        var need = scene.Inquiry.Need!;
-        ImmutableArray<ProgrammeSheet> sheets = scene.Known.Sheets?.ForNeed(need) ?? [];
+        var need = scene.Need!;
+        ImmutableArray<ProgrammeSheet> sheets = scene.Known.Sheets?.For(need) ?? [];
         var asked = scene.Known.Sheets?.Answer(scene.Said.Text) is { } answer && sheets.Contains(answer.Sheet) ? Programmes.Words(answer.Sheet, answer.Passage) : null;
         return scene.With(scene.Inquiry with { Pending = null })
-            .Say(new ForProfessionals(need, asked, [.. sheets.Select(s => s.Title).Take(MostTitles)], Humans.CoordinatorOf(scene)));
+            .Say(new ForProfessionals(need.Id, asked, [.. sheets.Select(s => s.Title).Take(MostTitles)], Humans.CoordinatorOf(scene)));
     }
 }
