@@ -7,7 +7,9 @@ namespace OrientationBot.Knowledge.Exchange;
 /// <summary>Sheets that look like the same place twice.</summary>
 /// <remarks>
 /// The rule in public use for the national directory: same commune, kinds that can be one, and the mean of the likeness of names,
-/// of streets and of positions above 83 out of 100 between sources, above 90 within one. A street or position that is not known is left out of the mean.
+/// of streets and of positions above 83 out of 100 between sources, above 90 within one. Here a street or position that is not known is left out
+/// of the mean, the commune's own name is no part of a name, a médiathèque is a bibliothèque, and the same name in the same street is the same place
+/// whatever its kinds (the Hub's file has a place once as EPN and once as third place).
 /// </remarks>
 internal static class Duplicates
 {
@@ -25,7 +27,8 @@ internal static class Duplicates
     private static double Threshold(Known a, Known b) => a.Structure.Source == b.Structure.Source ? WithinSource : BetweenSources;
 
     private static bool Compatible(Known a, Known b) =>
-        a.Structure.Types.IsEmpty || b.Structure.Types.IsEmpty || a.Structure.Types.Overlaps(b.Structure.Types);
+        a.Structure.Types.IsEmpty || b.Structure.Types.IsEmpty || a.Structure.Types.Overlaps(b.Structure.Types)
+        || (a.Name == b.Name && a.Street == b.Street && a.Street.Length > 0);
 
     private static double Likeness(Known a, Known b)
     {
@@ -40,10 +43,19 @@ internal static class Duplicates
 
     private sealed record Known(Structure Structure)
     {
-        public string Name { get; } = Fold.Words(Structure.Name);
+        private const int ShortestWord = 3;
+
+        public string Name { get; } = NameOf(Structure);
 
         public string Street { get; } = Fold.Words(Structure.Address);
 
         public bool Placed { get; } = !Structure.Doubts.HasFlag(SheetDoubts.PositionIsCommune);
+
+        private static string NameOf(Structure s)
+        {
+            var words = Fold.Words(s.Name).Split(' ').Select(word => word == "mediatheque" ? "bibliotheque" : word).ToArray();
+            var own = words.Where(word => word.Length >= ShortestWord).Except(Fold.Words(s.Commune.Name).Split(' ')).ToArray();
+            return string.Join(' ', own.Length > 0 ? own : words);
+        }
     }
 }

@@ -41,7 +41,7 @@ internal static class HubReader
             Address = address,
             Position = placement.Position,
             Phone = Phones.Read(Text(row, "c_telephone"), remarks),
-            WebSites = Cells.WebAddresses(Text(row, "c_site_web"), remarks, ' ', ';', '|'),
+            WebSites = Cells.WebAddresses(Text(row, "c_site_web"), remarks, ';', '|'),
             Hours = hours,
             Source = Publisher,
             Parent = Cells.Text(Text(row, "c_raison_sociale")),
