@@ -32,7 +32,7 @@ function echoOf(activity: Activity, texts: Texts): Line {
   return {
     key: activity.channelData?.clientActivityID ?? activity.id!,
     by: "you",
-    text: activity.text ?? texts.sharedPosition,
+    text: activity.text || texts.sharedPosition,
     cards: [],
     choices: [],
     fate: "said",

@@ -1,8 +1,11 @@
-import { openChoices, type Conversation } from "./conversation";
+import { openChoices, type Conversation, type Line } from "./conversation";
 import { button, byId, element } from "./dom";
 import { lineElement, showFate } from "./line";
 import type { Choice } from "./reply";
 import type { Texts } from "./texts";
+
+/** An answer that takes longer, in milliseconds, is announced: nearly all come at once. */
+const slowAnswer = 800;
 
 /** Draws a conversation, adding only what is new: a screen reader hears each line once. */
 export class View {
@@ -11,6 +14,7 @@ export class View {
   private shown = new Map<string, HTMLElement>();
   private offer: { key: string; group: HTMLElement } | undefined;
   private wasOffline = false;
+  private slow: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly texts: Texts, private readonly choose: (choice: Choice, event?: MouseEvent) => void) {}
 
@@ -24,8 +28,8 @@ export class View {
     }
     for (const line of conversation.lines) showFate(this.shown.get(line.key)!, line, this.texts);
     this.tellStatus(conversation);
-    const first = fresh[0] && this.shown.get(fresh[0].key);
-    if (first) this.bringIntoSight(first);
+    document.body.classList.toggle("spoke", conversation.lines.some(({ by }) => by === "you"));
+    this.follow(conversation, fresh);
   }
 
   /** Begins again on an empty page. */
@@ -57,14 +61,23 @@ export class View {
 
   private tellStatus({ link, waiting }: Conversation): void {
     const back = link === "online" && this.wasOffline ? this.texts.online : "";
-    const text = link === "offline" ? this.texts.offline : waiting ? this.texts.waiting : back;
-    if (this.status.textContent !== text) this.status.textContent = text;
-    this.status.classList.toggle("offline", link === "offline");
     if (link !== "joining") this.wasOffline = link === "offline";
+    clearTimeout(this.slow);
+    if (link === "offline") this.write(this.texts.offline);
+    else if (waiting) this.slow = setTimeout(() => this.write(this.texts.waiting), slowAnswer);
+    else this.write(back);
+    this.status.classList.toggle("offline", link === "offline");
   }
 
-  /** The beginning of an answer matters more than its end. */
-  private bringIntoSight(line: HTMLElement): void {
-    line.scrollIntoView({ block: "start", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+  private write(status: string): void {
+    if (this.status.textContent !== status) this.status.textContent = status;
+  }
+
+  /** The beginning of an answer matters more than its end; before the person says anything the page stays at its top. */
+  private follow({ lines }: Conversation, fresh: readonly Line[]): void {
+    if (!lines.some(({ by }) => by === "you")) return;
+    const start = fresh.findLast(({ by }) => by === "you") ?? fresh[0];
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    if (start) this.shown.get(start.key)!.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
   }
 }
