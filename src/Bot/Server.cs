@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Connections;
 using OrientationBot.Bot.Channels.DirectLine;
+using OrientationBot.Bot.Channels.NoScript;
 using OrientationBot.Bot.Conversations;
 
 namespace OrientationBot.Bot;
@@ -25,6 +26,7 @@ internal static class Server
         app.UseStaticFiles();
         app.UseWebSockets();
         app.MapDirectLine();
+        app.MapFormChat();
         app.MapHealth();
         return app;
     }
@@ -49,13 +51,14 @@ internal static class Server
 
     private static void Register(IServiceCollection services, Settings settings, Content content, TimeProvider time)
     {
-        services.AddSingleton(settings.Conversations).AddSingleton(settings.DirectLine).AddSingleton(settings.Limits).AddSingleton(settings.Web);
+        services.AddSingleton(settings.Content).AddSingleton(settings.Conversations).AddSingleton(settings.DirectLine).AddSingleton(settings.Limits).AddSingleton(settings.Web);
         services.AddSingleton(time).AddSingleton(content).AddSingleton(content.Phraser).AddSingleton(content.Directory).AddSingleton<Clock>();
         services.AddSingleton(_ => new SqliteJournal(settings.Storage.ConnectionString));
         services.AddSingleton<IJournal>(s => s.GetRequiredService<SqliteJournal>()).AddSingleton<ConversationStore>();
         services.AddSingleton(s => content.Turn(s.GetRequiredService<ConversationStore>(), s.GetRequiredService<Clock>()));
         services.AddHostedService<Redelivery>().AddHostedService<Retention>();
         services.AddDirectLine(SigningKey.Load(settings.DirectLine, settings.Storage.VarFolder));
+        services.AddFormChat();
         services.AddSingleton<Health>();
     }
 }

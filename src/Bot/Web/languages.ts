@@ -2,20 +2,19 @@ import type { Plugin } from "vite";
 import en from "../../../dialogs/en/page.json" with { type: "json" };
 import fr from "../../../dialogs/fr/page.json" with { type: "json" };
 
-const page = "index.html";
-
-/** One page per language from one template: `{{key}}` is a sentence of `dialogs/<language>/page.json`. */
+/** One page per language from each template: `{{key}}` is a sentence of `dialogs/<language>/page.json`. */
 export function languages(): Plugin {
   return {
     name: "languages",
     enforce: "post",
     transformIndexHtml: { order: "pre", handler: (html, { server }) => (server ? filled(html, fr) : html) },
     generateBundle(_, bundle) {
-      const template = bundle[page];
-      if (template?.type !== "asset") throw new Error(`${page} is missing from the build`);
-      const html = String(template.source);
-      template.source = filled(html, fr);
-      this.emitFile({ type: "asset", fileName: `en/${page}`, source: filled(html, en) });
+      for (const page of Object.values(bundle)) {
+        if (page.type !== "asset" || !page.fileName.endsWith(".html")) continue;
+        const template = String(page.source);
+        page.source = filled(template, fr);
+        this.emitFile({ type: "asset", fileName: `en/${page.fileName}`, source: filled(template, en) });
+      }
     },
   };
 }
