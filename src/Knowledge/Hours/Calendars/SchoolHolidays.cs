@@ -22,7 +22,14 @@ public sealed class SchoolHolidays
     public DateInterval PublishedDays => _published;
 
     /// <summary>True in the school holidays; null outside the published calendar.</summary>
-    public bool? Is(LocalDate date) => _published.Contains(date) ? _holidays.Any(h => h.Contains(date)) : null;
+    public bool? Is(LocalDate date) => _published.Contains(date) ? IsHoliday(date) : null;
+
+    private bool IsHoliday(LocalDate date)
+    {
+        foreach (var days in _holidays)
+            if (days.Contains(date)) return true;
+        return false;
+    }
 
     /// <summary>Reads rows <c>période,début,fin</c> (both days included, ISO dates); lines that start with « # » are notes.</summary>
     /// <exception cref="FormatException">A row is not of this form, or no row says what is published: the file is ours.</exception>

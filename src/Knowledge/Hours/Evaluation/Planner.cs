@@ -11,12 +11,13 @@ internal static class Planner
     public static DayPlan Plan(ImmutableArray<Rule> rules, LocalDate date, World world)
     {
         var plan = Apply(rules, date, world);
-        if (!rules.Any(r => DependsOnUnknown(r, date, world))) return plan;
+        if (!DependsOnUnknown(rules, date, world)) return plan;
         return Agreement(plan, Apply(rules, date, world with { UnknownIsHoliday = !world.UnknownIsHoliday }));
     }
 
     private static DayPlan Apply(ImmutableArray<Rule> rules, LocalDate date, World world)
     {
+        if (!AnyMatches(rules, date, world)) return DayPlan.Closed;
         var sketch = new PlanSketch();
         var matched = false;
         foreach (var rule in rules)
@@ -39,8 +40,20 @@ internal static class Planner
             if (span.On(date, world.Sun) is var (start, end)) sketch.Lay(new(start, end, rule.State, rule.Comment));
     }
 
-    private static bool DependsOnUnknown(Rule rule, LocalDate date, World world) =>
-        rule.Days.Week.Holidays.Any(h => world.Holidays.Is(h.Kind, date.PlusDays(-h.Offset)) is null);
+    private static bool AnyMatches(ImmutableArray<Rule> rules, LocalDate date, World world)
+    {
+        foreach (var rule in rules)
+            if (rule.Days.Matches(date, world)) return true;
+        return false;
+    }
+
+    private static bool DependsOnUnknown(ImmutableArray<Rule> rules, LocalDate date, World world)
+    {
+        foreach (var rule in rules)
+            foreach (var holiday in rule.Days.Week.Holidays)
+                if (world.Holidays.Is(holiday.Kind, date.PlusDays(-holiday.Offset)) is null) return true;
+        return false;
+    }
 
     /// <summary>What two plans agree on; elsewhere unknown.</summary>
     private static DayPlan Agreement(DayPlan one, DayPlan other)

@@ -8,6 +8,7 @@ namespace OrientationBot.Knowledge.Hours.Rules;
 /// <param name="MonthDays">Parts of the year.</param>
 /// <param name="Weeks">ISO weeks.</param>
 /// <param name="Week">Weekdays and holidays.</param>
+/// <remarks>Loops rather than LINQ: a day that no rule is about must cost no memory, for a search may cross a year of them.</remarks>
 internal sealed record DaySelector(
     ImmutableArray<Years> Years, ImmutableArray<MonthDays> MonthDays, ImmutableArray<Weeks> Weeks, WeekSelector Week)
 {
@@ -19,10 +20,28 @@ internal sealed record DaySelector(
     public bool IsEmpty => Years.IsEmpty && MonthDays.IsEmpty && Weeks.IsEmpty && Week.IsEmpty;
 
     public bool Matches(LocalDate date, World world) =>
-        (Years.IsEmpty || Years.Any(y => y.Matches(date)))
-        && (MonthDays.IsEmpty || MonthDays.Any(m => m.Matches(date)))
-        && (Weeks.IsEmpty || Weeks.Any(w => w.Matches(date)))
-        && Week.Matches(date, world);
+        InYears(date) && InMonthDays(date) && InWeeks(date) && Week.Matches(date, world);
+
+    private bool InYears(LocalDate date)
+    {
+        foreach (var years in Years)
+            if (years.Matches(date)) return true;
+        return Years.IsEmpty;
+    }
+
+    private bool InMonthDays(LocalDate date)
+    {
+        foreach (var part in MonthDays)
+            if (part.Matches(date)) return true;
+        return MonthDays.IsEmpty;
+    }
+
+    private bool InWeeks(LocalDate date)
+    {
+        foreach (var weeks in Weeks)
+            if (weeks.Matches(date)) return true;
+        return Weeks.IsEmpty;
+    }
 
     public override string ToString()
     {

@@ -59,9 +59,22 @@ internal sealed record WeekSelector(ImmutableArray<Weekdays> Days, ImmutableArra
     public bool Matches(LocalDate date, World world)
     {
         if (IsEmpty) return true;
-        var day = Days.Any(d => d.Matches(date));
-        if (Together ? !day : day) return day;
-        return Holidays.Any(h => h.Matches(date, world));
+        var day = IsOneOfDays(date);
+        return Together == day ? IsHoliday(date, world) : day;
+    }
+
+    private bool IsOneOfDays(LocalDate date)
+    {
+        foreach (var days in Days)
+            if (days.Matches(date)) return true;
+        return false;
+    }
+
+    private bool IsHoliday(LocalDate date, World world)
+    {
+        foreach (var holiday in Holidays)
+            if (holiday.Matches(date, world)) return true;
+        return false;
     }
 
     public override string ToString() =>
