@@ -17,27 +17,28 @@ internal static class NearestComparison
     {
         Console.WriteLine("| places | 1 in | k | ours | flat scan | STRtree | haversine sort | SQLite R*Tree | best other ÷ ours |");
         Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
-        foreach (var size in Sizes) Run(size);
+        Run(Sizes[0], TextWriter.Null);
+        foreach (var size in Sizes) Run(size, Console.Out);
         Console.WriteLine("\nMicroseconds a query, fastest of 25 batches, one thread.");
     }
 
-    private static void Run(int size)
+    private static void Run(int size, TextWriter table)
     {
         var random = new Random(size);
         var positions = Places.Clustered(random, size);
-        using var table = new SqliteTree(positions);
-        INearest[] contenders = [new Ours(new(positions)), new Ours(new(positions, int.MaxValue)), new StrTree(positions), new HaversineSort(positions), table];
+        using var sqlite = new SqliteTree(positions);
+        INearest[] contenders = [new Ours(new(positions)), new Ours(new(positions, int.MaxValue)), new StrTree(positions), new HaversineSort(positions), sqlite];
         foreach (var oneIn in OneIn)
             foreach (var count in Counts)
-                Compare(contenders, new(positions.Length, oneIn, count, Places.Filter(random, size, oneIn), Places.Clustered(random, Queries)));
+                Compare(table, contenders, new(positions.Length, oneIn, count, Places.Filter(random, size, oneIn), Places.Clustered(random, Queries)));
     }
 
-    private static void Compare(INearest[] contenders, Task task)
+    private static void Compare(TextWriter table, INearest[] contenders, Task task)
     {
         var results = new int[task.Count];
         var paces = contenders.Select(c => Pace.Microseconds(i => c.Find(task.From[i % Queries], task.Filter, results))).ToArray();
         var cells = paces.Select(p => p.ToString("0.0", CultureInfo.InvariantCulture));
-        Console.WriteLine($"| {task.Size} | {task.OneIn} | {task.Count} | {string.Join(" | ", cells)} | {paces.Skip(2).Min() / paces[0]:0.0} |");
+        table.WriteLine($"| {task.Size} | {task.OneIn} | {task.Count} | {string.Join(" | ", cells)} | {paces.Skip(2).Min() / paces[0]:0.0} |");
     }
 
     private sealed record Task(int Size, int OneIn, int Count, ulong[] Filter, ImmutableArray<Position> From);

@@ -17,12 +17,15 @@ public readonly record struct Neighbour(int Index, double Meters);
 public sealed class NearestIndex
 {
     /// <summary>Above so many places the tree wins (measured, see <c>docs/benchmarks/nearest.md</c>).</summary>
-    internal const int TreeFrom = 4_096;
+    internal const int TreeFrom = 2_048;
 
     /// <summary>Places kept beyond k, for those that straight lines put in the wrong order.</summary>
     private const int Spare = 6;
 
     private const int OnStack = 64;
+
+    /// <summary>Words of a large filter looked at to guess how many places it allows.</summary>
+    private const int WordsSampled = 1_024;
 
     private readonly ImmutableArray<Position> _positions;
     private readonly EarthPoints _points;
@@ -83,8 +86,9 @@ public sealed class NearestIndex
     /// <summary>The tree reads the places around, allowed or not, until it has enough; the scan reads all that are allowed, and the whole filter.</summary>
     private bool TreePays(ReadOnlySpan<ulong> filter, int count)
     {
+        var stride = 1 + filter.Length / WordsSampled;
         var allowed = 1L;
-        foreach (var word in filter) allowed += BitOperations.PopCount(word);
+        for (var i = 0; i < filter.Length; i += stride) allowed += stride * BitOperations.PopCount(filter[i]);
         return (count + EarthPoints.Block) * (long)Count / allowed < allowed + filter.Length / 4;
     }
 
