@@ -35,6 +35,10 @@ public class GazetteerTests
     [InlineData("rdv 3 place de Blois à Tours", "Tours")]
     [InlineData("pix tours nord", "Tours")]
     [InlineData("les Gibjoncs à Bourges", "Bourges")]
+    [InlineData("je vis dans l'Indre, vers Argenton", "Argenton-sur-Creuse")]
+    [InlineData("j'habite à la campagne près de sancerre", "Sancerre")]
+    [InlineData("saint aignan sur cher", "Saint-Aignan")]
+    [InlineData("je cherche un atelier pix tours", "Tours")]
     public void PlacesAreFoundInsideASentence(string text, string places) => Assert.Equal(places, France.Found(text));
 
     [Theory]

@@ -54,14 +54,13 @@ internal sealed class Answer(PlaceNames names, PlaceReader reader)
 
     private List<Meaning>? Meanings(TextWords words, int first, int end)
     {
-        var cue = Cues.Before(words, first);
-        var points = ExactTrust + Cues.Points(cue);
-        var (ordinary, letters) = (names.AreOrdinary(words, first, end), words.Glued(first, end).Length);
+        var setting = Setting.Of(words, first, end, names);
+        var points = ExactTrust + Cues.Points(setting.Cue);
         var meanings = new List<Meaning>();
         var believed = false;
         for (var i = names.Index.Find(words.Hash(first, end)); i >= 0; i = names.Index[i].Next)
         {
-            believed |= points >= _evidence.Demand(names.Index[i], ordinary, letters, end - first, cue);
+            believed |= points >= _evidence.Demand(names.Index[i], setting);
             meanings.Add(Meaning.Of(names.Index[i], names.Population(names.Index[i].Target)));
         }
         return believed ? meanings : null;

@@ -14,10 +14,9 @@ internal sealed class Evidence(PlaceNames names)
     /// <param name="first">First word of the name.</param>
     /// <param name="end">Word after the name.</param>
     /// <param name="cue">What the words before announce.</param>
-    /// <param name="qualified">Points of what stands after it, see <see cref="Qualifier"/>.</param>
-    public static int Of(TextWords words, int first, int end, Cue cue, int qualified)
+    public static int Of(TextWords words, int first, int end, Cue cue)
     {
-        var points = Cues.Points(cue) + qualified;
+        var points = Cues.Points(cue);
         if (first == 0 && end == words.Count) points += Whole;
         if (HasTellingCapital(words, first, end)) points += cue == Cue.Determiner ? Capital / 2 : Capital;
         return points;
@@ -25,39 +24,39 @@ internal sealed class Evidence(PlaceNames names)
 
     /// <summary>What one meaning of a name demands to be believed.</summary>
     /// <param name="entry">The meaning.</param>
-    /// <param name="ordinary">True when the words are ordinary French too.</param>
-    /// <param name="letters">How many letters the name has.</param>
-    /// <param name="wordCount">How many words.</param>
-    /// <param name="cue">What the words before announce.</param>
-    public int Demand(NameEntry entry, bool ordinary, int letters, int wordCount, Cue cue)
+    /// <param name="setting">How the name stands in the text.</param>
+    public int Demand(NameEntry entry, Setting setting)
     {
         var territory = names.Territory(entry.Target);
-        if (territory is { Kind: TerritoryKind.Departement or TerritoryKind.Region } || territory is not null && entry.Kind == NameKind.Nickname) return OfDepartement(entry, ordinary, cue);
-        if (territory is not null) return entry.Kind == NameKind.Name ? 0 : ordinary ? 4 : 2;
+        if (territory is { Kind: TerritoryKind.Departement or TerritoryKind.Region } || territory is not null && entry.Kind == NameKind.Nickname) return OfDepartement(entry, setting);
+        if (territory is not null) return entry.Kind == NameKind.Name ? 0 : setting.Ordinary ? 4 : 2;
         var inRegion = names.InRegion(entry.Target);
-        var demand = ordinary ? OfOrdinary(entry, inRegion, cue) : OfDistinct(entry, letters, wordCount, inRegion);
+        var demand = setting.Ordinary ? OfOrdinary(entry, inRegion, setting) : OfDistinct(entry, setting, inRegion);
         return demand + OfKind(entry, inRegion);
     }
 
-    private int OfDepartement(NameEntry entry, bool ordinary, Cue cue)
+    /// <summary>« le Cher » and « dans le Cher » are the département; « sur Cher » is the end of a town's name.</summary>
+    private int OfDepartement(NameEntry entry, Setting setting)
     {
         var inRegion = names.InRegion(entry.Target);
-        if (cue == Cue.Determiner) return (ordinary, inRegion) switch { (false, _) => -2, (true, true) => -1, _ => 1 };
-        var demand = (ordinary, inRegion) switch { (false, true) => 0, (false, false) => 2, (true, true) => 4, _ => 5 };
-        return cue == Cue.Within ? demand - 2 : demand;
+        if (setting.Cue == Cue.Determiner) return (setting.Ordinary, inRegion) switch { (false, _) => -2, (true, true) => -1, _ => 1 };
+        var demand = (setting.Ordinary, inRegion) switch { (false, true) => 0, (false, false) => 2, (true, true) => 4, _ => 5 };
+        return setting.Cue switch { Cue.Within => demand - 2, Cue.At => demand + 4, _ => demand };
     }
 
-    private int OfOrdinary(NameEntry entry, bool inRegion, Cue cue)
+    private int OfOrdinary(NameEntry entry, bool inRegion, Setting setting)
     {
         if (entry.Kind == NameKind.Shortened) return 6;
         var population = names.Population(entry.Target);
         if (!inRegion) return population >= 20_000 ? 4 : 5;
         if (entry.Kind != NameKind.Name || population < 3_000) return 4;
-        return cue == Cue.At || population >= 20_000 ? 2 : 3;
+        if (population >= 20_000) return setting.Last ? 0 : 2;
+        return setting.Cue == Cue.At ? 2 : 3;
     }
 
-    private int OfDistinct(NameEntry entry, int letters, int wordCount, bool inRegion)
+    private int OfDistinct(NameEntry entry, Setting setting, bool inRegion)
     {
+        var (letters, wordCount) = (setting.Letters, setting.WordCount);
         var population = names.Population(entry.Target);
         if (letters <= 3) return inRegion ? 2 : 4;
         if (inRegion) return population >= 2_000 || letters >= 6 || wordCount > 1 ? 0 : letters == 5 ? 1 : 2;

@@ -16,9 +16,8 @@ internal sealed class NameReader(PlaceNames names)
         Span<(int End, int Head)> hits = stackalloc (int, int)[LongestName];
         var count = Hits(words, first, hits);
         if (count == 0 || !NameForms.MayBegin(words.Letters(first)) && !Evidence.HasTellingCapital(words, first, first + 1)) return null;
-        var cue = Cues.Before(words, first);
         while (--count >= 0)
-            if (Believed(words, first, hits[count].End, hits[count].Head, cue, trust) is { } sighting) return sighting;
+            if (Believed(words, first, hits[count].End, hits[count].Head, trust) is { } sighting) return sighting;
         return null;
     }
 
@@ -35,25 +34,29 @@ internal sealed class NameReader(PlaceNames names)
         return count;
     }
 
-    private Sighting? Believed(TextWords words, int first, int end, int head, Cue cue, int trust)
+    private Sighting? Believed(TextWords words, int first, int end, int head, int trust)
     {
-        var qualifier = Qualifier.After(words, end, names);
-        var departement = qualifier?.Departement;
-        var ordinary = names.AreOrdinary(words, first, end);
-        var letters = words.Glued(first, end).Length;
-        var points = trust + Evidence.Of(words, first, end, cue, qualifier?.Points ?? 0);
-        var (believed, elsewhere) = (false, false);
+        var setting = Setting.Of(words, first, end, names);
+        var qualifier = setting.Cue == Cue.Determiner ? null : Qualifier.After(words, end, names);
+        var points = trust + Evidence.Of(words, first, end, setting.Cue);
+        var believed = false;
         var meanings = new List<Meaning>();
         for (var i = head; i >= 0; i = names.Index[i].Next)
         {
             var entry = names.Index[i];
-            var there = departement is null || names.LiesIn(entry.Target, departement);
-            believed |= points - (there ? 0 : qualifier!.Value.Points) >= _evidence.Demand(entry, ordinary, letters, end - first, cue);
+            believed |= points + (qualifier?.PointsFor(entry.Target, names) ?? 0) >= _evidence.Demand(entry, setting);
             meanings.Add(Meaning.Of(entry, names.Population(entry.Target)));
-            elsewhere |= !there;
         }
-        if (elsewhere && meanings.Exists(m => names.LiesIn(m.Place, departement!))) meanings.RemoveAll(m => !names.LiesIn(m.Place, departement!));
-        return believed ? new(first, qualifier?.End ?? end, Preferred(meanings, cue)) : null;
+        if (!believed) return null;
+        return new(first, qualifier?.End ?? end, Preferred(There(meanings, qualifier?.Departement), setting.Cue));
+    }
+
+    /// <summary>The meanings that lie in a département; all of them when none does, or when no département is said.</summary>
+    private List<Meaning> There(List<Meaning> meanings, string? departement)
+    {
+        if (departement is null) return meanings;
+        var there = meanings.FindAll(m => names.LiesIn(m.Place, departement));
+        return there.Count > 0 ? there : meanings;
     }
 
     /// <summary>« dans la Mayenne » is the département, « à Mayenne » the town.</summary>

@@ -11,6 +11,9 @@ internal readonly record struct Qualifier(string? Departement, int End, int Poin
 
     private const int MostSmallWords = 3;
 
+    /// <summary>How much it speaks for one meaning: nothing when that lies in another département.</summary>
+    public int PointsFor(int place, PlaceNames names) => Departement is null || names.LiesIn(place, Departement) ? Points : 0;
+
     /// <summary>The qualifier after a word; null when there is none.</summary>
     public static Qualifier? After(TextWords words, int end, PlaceNames names)
     {

@@ -12,8 +12,21 @@ internal static class Sightings
         foreach (var next in sightings.Skip(1))
             if (AreBeside(words, joined[^1], next) && Join(joined[^1], next, names) is { } one) joined[^1] = one;
             else joined.Add(next);
-        return joined;
+        return joined.Count > 1 ? WithoutWider(joined, names) : joined;
     }
+
+    /// <summary>« dans l'Indre, vers Argenton » is Argenton: a territory that holds another place of the text only says which one.</summary>
+    private static List<Sighting> WithoutWider(List<Sighting> sightings, PlaceNames names)
+    {
+        var wider = sightings.FindAll(s => sightings.Exists(other => other != s && Holds(names, s, other)));
+        return [.. sightings.Except(wider).Select(s => wider.Find(w => Holds(names, w, s)) is { } area ? Inside(s, area, names) : s)];
+    }
+
+    private static Sighting Inside(Sighting place, Sighting area, PlaceNames names) =>
+        place.Narrowed(p => area.Meanings.Exists(m => Contains(names, m.Place, p))) ?? place;
+
+    private static bool Holds(PlaceNames names, Sighting area, Sighting place) =>
+        area.Meanings.TrueForAll(m => names.Territory(m.Place) is not null) && area.Meanings.Exists(m => place.Meanings.Exists(p => Contains(names, m.Place, p.Place)));
 
     private static Sighting? Join(Sighting a, Sighting b, PlaceNames names)
     {
@@ -38,7 +51,7 @@ internal static class Sightings
     {
         if (b.First - a.End > LongestGap) return false;
         for (var i = a.End; i < b.First; i++)
-            if (!NameForms.IsSmall(words.Letters(i)) && words.Letters(i) is not "dans") return false;
+            if (words.Letters(i) is "sur" or "et" || !NameForms.IsSmall(words.Letters(i)) && words.Letters(i) is not "dans") return false;
         return !words[b.First].Is(WordMarks.Opening);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class SlipReader(PlaceNames names)
         var cue = Cues.Before(words, first);
         if (trust + Cues.Points(cue) < 0) return null;
         for (var end = Last(words, first); end > first; end--)
-            if (IsStrange(words, first, end) && Read(words, first, end, trust + Evidence.Of(words, first, end, cue, 0)) is { } meanings) return new(first, end, meanings);
+            if (IsStrange(words, first, end) && Read(words, first, end, trust + Evidence.Of(words, first, end, cue)) is { } meanings) return new(first, end, meanings);
         return null;
     }
 

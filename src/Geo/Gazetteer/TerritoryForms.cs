@@ -10,12 +10,13 @@ internal static class TerritoryForms
 
     private static readonly string[] BasinHeads = ["bassin", "bassin de vie"];
     private static readonly string[] Links = [" ", " de ", " du ", " des ", " de la ", " d'"];
-    private static readonly string[] CommunityNicknames = ["comcom", "com com"];
+    private static readonly string[] CommunityNicknames = ["comcom", "com com", "cdc"];
     private static readonly string[] AgglomerationNicknames = ["agglo", "agglomération"];
     private static readonly string[] LeadingWords = ["de la ", "des ", "du ", "de ", "le ", "la ", "les "];
 
     public static IEnumerable<(string Form, NameKind Kind)> Of(Territory territory) => territory.Kind switch
     {
+        TerritoryKind.Departement when territory.Communes.Length == 1 => [],
         TerritoryKind.Departement => [(territory.Name, NameKind.Name)],
         TerritoryKind.Region => [(territory.Name, NameKind.Name), ("région " + territory.Name, NameKind.Name)],
         TerritoryKind.Bassin => Basin(territory.Name),

@@ -1,0 +1,16 @@
+namespace OrientationBot.Geo.Gazetteer;
+
+/// <summary>How a name stands in its text.</summary>
+/// <param name="Ordinary">True when the words are ordinary French too.</param>
+/// <param name="Letters">How many letters the name has.</param>
+/// <param name="WordCount">How many words.</param>
+/// <param name="Cue">What the words before announce.</param>
+/// <param name="Last">True when it ends a text of more words, and nothing before announces anything: « atelier pix tours ».</param>
+internal readonly record struct Setting(bool Ordinary, int Letters, int WordCount, Cue Cue, bool Last)
+{
+    public static Setting Of(TextWords words, int first, int end, PlaceNames names)
+    {
+        var cue = Cues.Before(words, first);
+        return new(names.AreOrdinary(words, first, end), words.Glued(first, end).Length, end - first, cue, cue == Cue.None && first > 0 && end == words.Count);
+    }
+}
