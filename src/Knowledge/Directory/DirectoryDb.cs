@@ -36,7 +36,8 @@ internal sealed class StructureRow
     /// <summary>Grows by one at each change; who proposes a change says which version was seen.</summary>
     public required long Version { get; init; }
 
-    /// <summary>The row of the national standard as a JSON object: same names, same spellings, empty cells left out. One mapping serves files and store, and an added column needs no migration.</summary>
+    /// <summary>The row of the national standard as a JSON object: same names, same spellings, empty cells left out.</summary>
+    /// <remarks>One mapping serves files and store, a change is told in the words of the standard, and an added column needs no migration.</remarks>
     public required string Sheet { get; init; }
 }
 

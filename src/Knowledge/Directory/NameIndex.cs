@@ -38,13 +38,15 @@ internal sealed class NameIndex
             .. Candidates(clues, said)
                 .Select(i => (Index: i, Likeness: clues.Sum(c => c.Weight * c.QualityFor(i)) / said))
                 .Where(m => m.Likeness >= Least)
-                .Select(m => (Structure: _structures[m.Index], Score: m.Likeness * (1 - Unsaid * Math.Max(0, _lengths[m.Index] - clues.Length) / Math.Max(1, _lengths[m.Index]))))
+                .Select(m => (Structure: _structures[m.Index], Score: m.Likeness * (1 - UnsaidShare(m.Index, clues.Length))))
                 .OrderByDescending(m => m.Score)
                 .ThenBy(m => near?.Position.DistanceTo(m.Structure.Position) ?? 0)
                 .ThenBy(m => m.Structure.Id, StringComparer.Ordinal)
                 .Take(Most),
         ];
     }
+
+    private double UnsaidShare(int index, int said) => Unsaid * Math.Max(0, _lengths[index] - said) / Math.Max(1, _lengths[index]);
 
     /// <summary>Whoever may still reach the least likeness: bearers of the rarest words, until the words left would not be enough by themselves.</summary>
     private static HashSet<int> Candidates(NameClue[] clues, double said)

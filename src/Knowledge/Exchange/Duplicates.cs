@@ -20,8 +20,11 @@ internal static class Duplicates
         foreach (var neighbours in structures.GroupBy(s => s.Commune.Code).Select(g => g.Select(s => new Known(s)).ToList()))
             for (var i = 0; i < neighbours.Count; i++)
                 for (var j = i + 1; j < neighbours.Count; j++)
-                    if (Compatible(neighbours[i], neighbours[j]) && Likeness(neighbours[i], neighbours[j]) is var likeness && likeness > Threshold(neighbours[i], neighbours[j]))
-                        yield return (neighbours[i].Structure, neighbours[j].Structure, likeness);
+                {
+                    var (earlier, later) = (neighbours[i], neighbours[j]);
+                    if (Compatible(earlier, later) && Likeness(earlier, later) is var likeness && likeness > Threshold(earlier, later))
+                        yield return (earlier.Structure, later.Structure, likeness);
+                }
     }
 
     private static double Threshold(Known a, Known b) => a.Structure.Source == b.Structure.Source ? WithinSource : BetweenSources;

@@ -51,7 +51,7 @@ internal static class FranceServicesReader
             Details = Cells.Text(row[CommentColumn]),
             Source = Publisher,
             Mobility = Travels(row[FormatColumn]) ? Mobility.Itinerant : Mobility.Fixed,
-            Types = TypologySet.Of([Typology.RFS]),
+            Types = FranceServicesKinds.Of(name, row["complement_adresse"]),
             Services = Services.Procedures,
             Fees = Fees.Free,
             Programmes = NationalProgrammes.FranceServices,

@@ -3,7 +3,8 @@ using OrientationBot.Knowledge.Directory;
 
 namespace OrientationBot.Knowledge.Exchange;
 
-/// <summary>What the national standard v0.1 called things, and what v1 makes of them. Long forms (« Gratuit : je peux… ») are known by what stands before the colon.</summary>
+/// <summary>What the national standard v0.1 called things, and what v1 makes of them.</summary>
+/// <remarks>Long forms (« Gratuit : je peux… ») are known by what stands before the colon.</remarks>
 internal static class OlderNames
 {
     public const string EmailsColumn = "courriel";

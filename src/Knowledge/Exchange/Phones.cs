@@ -8,12 +8,15 @@ internal static class Phones
     /// <summary>Country codes that the national standard accepts: metropolitan France and the overseas territories.</summary>
     private static readonly HashSet<int> French = [33, 262, 269, 508, 590, 594, 596, 681, 687, 689];
 
+    /// <summary>Longer than any list of phones: a text that slipped into the column.</summary>
+    private const int LongestCell = 200;
+
     /// <summary>The first valid phone of a cell, in E.164; null when there is none.</summary>
     public static string? Read(string cell, Remarks remarks)
     {
         if (cell.All(c => !char.IsAsciiDigit(c))) return null;
         if (IsE164(cell)) return cell;
-        var all = All(cell);
+        var all = cell.Length > LongestCell ? [] : All(cell);
         if (all.Count == 0) remarks.Add(RemarkKind.UnreadablePhone, cell);
         if (all.Count > 1) remarks.Add(RemarkKind.SeveralPhones, cell);
         return all.FirstOrDefault();

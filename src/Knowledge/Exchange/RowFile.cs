@@ -69,7 +69,7 @@ internal static class RowFile
         {
             var cells = objects.Current ?? [];
             if (!cells.Keys.SequenceEqual(columns.Names)) columns = new([.. cells.Keys]);
-            yield return new(++number, columns, [.. cells.Values.Select(Text)]);
+            yield return new(++number, columns, Texts(cells.Values, number));
         }
     }
 
@@ -82,6 +82,18 @@ internal static class RowFile
         catch (JsonException broken)
         {
             throw new BrokenFileException(broken.LineNumber is { } line ? (int)line + 1 : number, broken.Message, broken);
+        }
+    }
+
+    private static string[] Texts(IEnumerable<JsonElement> values, int number)
+    {
+        try
+        {
+            return [.. values.Select(Text)];
+        }
+        catch (InvalidOperationException broken)
+        {
+            throw new BrokenFileException(number, "a text that is not Unicode", broken);
         }
     }
 

@@ -43,7 +43,8 @@ internal static class SheetFormats
     public static IEnumerable<string> Ignored(Columns columns) => Recognise(columns) switch
     {
         SheetFormat.Standard => columns.Names.Except(StandardNames.Columns, StringComparer.OrdinalIgnoreCase),
-        SheetFormat.OlderStandard => columns.Names.Except([.. StandardNames.Columns, .. OlderColumns.Where(c => c != OlderNames.AddressKeyColumn)], StringComparer.OrdinalIgnoreCase),
+        SheetFormat.OlderStandard => columns.Names.Except(
+            [.. StandardNames.Columns, .. OlderColumns.Where(c => c != OlderNames.AddressKeyColumn)], StringComparer.OrdinalIgnoreCase),
         _ => [],
     };
 }

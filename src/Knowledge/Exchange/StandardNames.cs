@@ -3,7 +3,10 @@ using OrientationBot.Knowledge.Directory;
 
 namespace OrientationBot.Knowledge.Exchange;
 
-/// <summary>How the national standard « lieux de médiation numérique » v1.0.2 names its columns and spells its closed lists: the only place where these words stand (schema of LaMednum/standard-mediation-num, Licence Ouverte 2.0).</summary>
+/// <summary>
+/// How the national standard « lieux de médiation numérique » v1.0.2 names its columns and spells its closed lists
+/// (schema of LaMednum/standard-mediation-num, Licence Ouverte 2.0): the only place where these words stand.
+/// </summary>
 public static class StandardNames
 {
     /// <summary>Between the values of one cell.</summary>
