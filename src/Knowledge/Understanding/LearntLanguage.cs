@@ -9,12 +9,16 @@ namespace OrientationBot.Knowledge.Understanding;
 public sealed class LearntLanguage
 {
     private const string OutOfScopeIntent = "hors-sujet";
+    private const string SafeIntent = "sans-danger";
 
-    private LearntLanguage(Lexicon lexicon, IntentClassifier needs) => (Lexicon, Needs) = (lexicon, needs);
+    private LearntLanguage(Lexicon lexicon, IntentClassifier needs, IntentClassifier dangers) => (Lexicon, Needs, Dangers) = (lexicon, needs, dangers);
 
     internal Lexicon Lexicon { get; }
 
     internal IntentClassifier Needs { get; }
+
+    /// <summary>Tells danger, by kind, from everything else.</summary>
+    internal IntentClassifier Dangers { get; }
 
     /// <summary>The files it reads under a folder of dialogs: every language's lexicon, then every language's phrases.</summary>
     public static (IReadOnlyList<string> Lexicons, IReadOnlyList<string> Phrases) Files(string dialogs) =>
@@ -30,13 +34,23 @@ public sealed class LearntLanguage
         var phrases = PhraseReader.Read(files.Phrases);
         var problems = new List<Problem>([.. lexicon.Problems, .. phrases.Problems]);
         if (phrases.TryGet(out var read)) problems.AddRange(Unknown(read, tree));
-        return Loaded<LearntLanguage>.From(problems, () => new(lexicon.Value, Train(phrases.Value, lexicon.Value)));
+        return Loaded<LearntLanguage>.From(problems, () => Learn(phrases.Value, lexicon.Value));
     }
 
-    private static IntentClassifier Train(Phrases phrases, Lexicon lexicon) =>
-        new IntentTrainer(text => Prepare(text, lexicon)).Train([.. phrases.All.Select(Example)]);
+    private static LearntLanguage Learn(Phrases phrases, Lexicon lexicon)
+    {
+        var needs = new IntentTrainer(text => Prepare(text, lexicon));
+        var dangers = new IntentTrainer(text => Whole(text, lexicon));
+        return new(lexicon, needs.Train([.. phrases.All.Where(p => !SpeaksOfDanger(p)).Select(NeedExample)]), dangers.Train([.. phrases.All.Select(DangerExample)]));
+    }
 
-    private static Example Example(Phrase phrase) => new(phrase.Text, phrase.Intent == OutOfScopeIntent ? IntentClassifier.OutOfScope : phrase.Intent);
+    private static Example NeedExample(Phrase phrase) => new(phrase.Text, phrase.Intent == OutOfScopeIntent ? IntentClassifier.OutOfScope : phrase.Intent);
+
+    private static Example DangerExample(Phrase phrase) => new(phrase.Text, IsDanger(phrase.Intent) ? phrase.Intent : IntentClassifier.OutOfScope);
+
+    private static bool IsDanger(string intent) => Topics.TryKey(Topic.Distress, intent, out _);
+
+    private static bool SpeaksOfDanger(Phrase phrase) => phrase.Intent == SafeIntent || IsDanger(phrase.Intent);
 
     private static Prepared Prepare(string text, Lexicon lexicon)
     {
@@ -45,8 +59,14 @@ public sealed class LearntLanguage
         return WordsOfNeed.Choose(said, 0, tokens.Count);
     }
 
+    private static Prepared Whole(string text, Lexicon lexicon)
+    {
+        var tokens = Tokens.Of(text, lexicon.Spelling);
+        return DistressStep.Words(tokens, lexicon.Book.Find(tokens));
+    }
+
     private static IEnumerable<Problem> Unknown(Phrases phrases, NeedTree tree) =>
-        phrases.All.Where(p => p.Intent != OutOfScopeIntent && tree.Need(p.Intent) is null)
+        phrases.All.Where(p => p.Intent != OutOfScopeIntent && !SpeaksOfDanger(p) && tree.Need(p.Intent) is null)
             .GroupBy(p => (p.File, p.Intent))
             .Select(g => new Problem(g.Key.File, g.First().Line - 1, $"« {g.Key.Intent} » is no need of needs.yml."));
 

@@ -24,7 +24,7 @@ public sealed class Understander
             new LanguageStep(),
             new VoiceStep(),
             new PlaceStep(gazetteer),
-            new DistressStep(),
+            new DistressStep(language.Dangers),
             new BotQuestionStep(),
             new WishStep(),
             new AgeStep(lexicon),
@@ -41,9 +41,8 @@ public sealed class Understander
     /// <summary>Reads one message; any text whatever gives an answer, never an exception.</summary>
     public Understanding Understand(string text, Context context)
     {
-        var (covered, masked) = PersonalDataMask.Apply(text);
-        var said = Read(covered, context);
-        var sofar = new Understanding { Text = covered, Masked = masked, Language = context.Language };
+        var (said, masked) = Read(text, context);
+        var sofar = new Understanding { Text = said.Text, Masked = masked, Language = context.Language };
         var trace = context.Explain ? ImmutableArray.CreateBuilder<StepTrace>() : null;
         foreach (var step in _steps)
         {
@@ -54,9 +53,19 @@ public sealed class Understander
         return trace is null ? sofar : sofar with { Trace = trace.ToImmutable() };
     }
 
-    private Utterance Read(string text, Context context)
+    /// <summary>Covers personal data first, whatever its form; then cuts, matches and looks for places in what is left.</summary>
+    private (Utterance Said, PersonalData Masked) Read(string text, Context context)
+    {
+        var (covered, shaped) = PersonalDataMask.Apply(text);
+        var (tokens, matches) = Cut(covered);
+        var (bare, told) = PersonalWords.Apply(tokens, matches);
+        if (told != PersonalData.None) (tokens, matches) = Cut(bare);
+        return (new(bare, tokens, matches, _gazetteer.Find(bare), context), shaped | told);
+    }
+
+    private (Tokens Tokens, List<PhraseMatch> Matches) Cut(string text)
     {
         var tokens = Tokens.Of(text, _lexicon.Spelling);
-        return new(text, tokens, _lexicon.Book.Find(tokens), _gazetteer.Find(text), context);
+        return (tokens, _lexicon.Book.Find(tokens));
     }
 }

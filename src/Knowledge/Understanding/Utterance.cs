@@ -14,6 +14,7 @@ internal sealed class Utterance
     public Utterance(string text, Tokens tokens, List<PhraseMatch> matches, ImmutableArray<PlaceMention> places, Context context)
     {
         (Text, Tokens, _matches, Places, Context) = (text, tokens, matches, places, context);
+        ExtendAsides();
     }
 
     /// <summary>The text, personal data masked.</summary>
@@ -85,6 +86,27 @@ internal sealed class Utterance
         foreach (var match in _matches)
             if (match.Meaning.Topic == topic) all |= match.Meaning.Value;
         return all;
+    }
+
+    /// <summary>True when a new clause, or a second need, begins at the word.</summary>
+    public bool IsBoundary(int word)
+    {
+        if (Tokens[word].Before != Pause.None) return true;
+        foreach (var match in _matches)
+            if (match.Meaning.Topic == Topic.Joint && match.First == word) return true;
+        return false;
+    }
+
+    /// <summary>An aside lasts to the end of its clause: « ma sœur travaille à la CAF de Blois ».</summary>
+    private void ExtendAsides()
+    {
+        for (var i = 0; i < _matches.Count; i++)
+        {
+            if (_matches[i].Meaning.Topic != Topic.Aside) continue;
+            var end = _matches[i].End;
+            while (end < Tokens.Count && !IsBoundary(end)) end++;
+            _matches[i] = _matches[i] with { End = end };
+        }
     }
 
     private bool Unexplained(int word)

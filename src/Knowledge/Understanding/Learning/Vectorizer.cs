@@ -22,7 +22,7 @@ internal readonly ref struct SparseVector(ReadOnlySpan<int> indexes, ReadOnlySpa
 internal struct Vectorizer(FeatureTable table) : IFeatureSink
 {
     /// <summary>How much each family weighs; chosen by cross-validation (docs/understanding.md).</summary>
-    private static readonly float[] s_weights = [1f, 0.6f, 1f, 0.8f];
+    private static readonly float[] s_weights = [1f, 0.6f, 1f, 0.35f];
 
     private int[] _indexes = ArrayPool<int>.Shared.Rent(512);
     private float[] _values = [];

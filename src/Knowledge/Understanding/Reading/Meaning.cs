@@ -4,7 +4,11 @@ namespace OrientationBot.Knowledge.Understanding.Reading;
 /// <param name="Topic">Section of the lexicon.</param>
 /// <param name="Key">Key under the section (« suicide », « droits-caf »).</param>
 /// <param name="Value">The key as a number: an enumeration's value, a rank; 0 when the key speaks for itself.</param>
-internal sealed record Meaning(Topic Topic, string Key, int Value);
+internal sealed record Meaning(Topic Topic, string Key, int Value)
+{
+    /// <summary>A number for the topic and key that stays the same from one run to the next, for what is learnt.</summary>
+    public int Clue { get; } = Key.Aggregate((int)Topic + 17, (hash, c) => unchecked(hash * 31 + c));
+}
 
 /// <summary>An expression of the lexicon met in a text.</summary>
 /// <param name="Meaning">What it says.</param>

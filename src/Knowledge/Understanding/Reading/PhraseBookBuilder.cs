@@ -4,7 +4,7 @@ namespace OrientationBot.Knowledge.Understanding.Reading;
 
 /// <summary>
 /// Compiles expressions into a <see cref="PhraseBook"/>. An expression is words with:
-/// <c>a|b</c> either · <c>mot?</c> perhaps · <c>appren*</c> any word that begins so · <c>&lt;list&gt;</c> any item of a list ·
+/// <c>a|b</c> either (<c>en_ligne</c> for two words in one choice) · <c>mot?</c> perhaps · <c>appren*</c> any word that begins so · <c>&lt;list&gt;</c> any item of a list ·
 /// <c>..</c> up to three words whatever · <c>&lt;n&gt;</c> a number · <c>^ $</c> start and end of a clause · <c>^^ $$</c> of the text.
 /// </summary>
 internal sealed class PhraseBookBuilder
@@ -53,6 +53,8 @@ internal sealed class PhraseBookBuilder
     /// <summary>The book of everything that was added.</summary>
     public PhraseBook Build()
     {
+        foreach (var forms in _words.Where(w => !char.IsAsciiDigit(w.Key[0])).GroupBy(w => Sound.Verb(w.Key)).Where(g => g.Skip(1).Any()))
+            ShareForms([.. forms.Select(f => f.Value)]);
         foreach (var (word, symbols) in _words)
             for (var length = 1; length <= word.Length; length++)
                 if (_stems.TryGetValue(word[..length], out var stem)) symbols.UnionWith(stem);
@@ -61,6 +63,13 @@ internal sealed class PhraseBookBuilder
                 if (_stems.TryGetValue(stem[..length], out var shorter)) symbols.UnionWith(shorter);
         var table = new SymbolTable(Arrays(_words), Arrays(_stems));
         return new(table, _edges.ToFrozenDictionary(), [.. _ends.Select(e => e.ToArray())]);
+    }
+
+    /// <summary>« tué », « tuer » and « tuez » sound alike and are written for each other.</summary>
+    private static void ShareForms(HashSet<int>[] forms)
+    {
+        var all = forms.SelectMany(f => f).ToArray();
+        foreach (var form in forms) form.UnionWith(all);
     }
 
     private static Dictionary<string, int[]> Arrays(Dictionary<string, HashSet<int>> sets) => sets.ToDictionary(s => s.Key, s => s.Value.ToArray());
@@ -114,7 +123,7 @@ internal sealed class PhraseBookBuilder
             fault = $"There is no list « {choice} » above this line.";
             return [];
         }
-        var symbols = Tokens.Of(choice, null);
+        var symbols = Tokens.Of(choice.Replace('_', ' '), null);
         if (symbols.Count == 0) fault = $"« {choice} » is no word.";
         var path = new int[symbols.Count];
         for (var i = 0; i < path.Length; i++)

@@ -23,6 +23,15 @@ internal static class Sound
         return used;
     }
 
+    /// <summary>The common writing of « tué », « tuée », « tués », « tuer », « tuez ».</summary>
+    public static string Verb(string word) => word switch
+    {
+        [.. var stem, 'e', 'r' or 'z' or 's'] when stem.Length > 1 => stem + "e",
+        [.. var stem, 'e', 'e'] when stem.Length > 1 => stem + "e",
+        [.. var stem, 'e', 'e', 's'] when stem.Length > 1 => stem + "e",
+        _ => word,
+    };
+
     private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
     {
         if (word.Length > 3 && word[^1] is 'r' or 'z' && word[^2] == 'e') return word[..^2];

@@ -27,7 +27,7 @@ internal sealed class SymbolTable
     public const int FirstFree = 6;
 
     private const int ShortestStem = 3;
-    private const int ShortestSounded = 3;
+    private const int ShortestSounded = 2;
     private static readonly int[] s_number = [Number];
 
     private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _words;

@@ -5,6 +5,8 @@ namespace OrientationBot.Knowledge.Understanding.Steps;
 /// <summary>What the message does in the conversation, once what it says is known; the pending question decides between meanings.</summary>
 internal sealed class ActStep : IStep
 {
+    private const double LikelyNeed = 0.6;
+
     /// <inheritdoc/>
     public string Name => "dialogue act";
 
@@ -21,22 +23,27 @@ internal sealed class ActStep : IStep
 
     private static DialogueAct Act(Utterance said, Understanding sofar)
     {
-        var tells = !sofar.Requests.IsEmpty || !sofar.Places.IsEmpty || sofar.StructureName is not null;
+        var tells = Sure(said, sofar) || !sofar.Places.IsEmpty || sofar.StructureName is not null;
         if (Best(said) is not { } act) return !tells && sofar.Language is not ("fr" or "en") ? DialogueAct.Language : DialogueAct.Inform;
         var pending = said.Context.Expectation;
         return act switch
         {
-            DialogueAct.Deny when tells && !sofar.Requests.IsEmpty | !sofar.Places.IsEmpty => DialogueAct.Correct,
+            DialogueAct.Deny when tells => DialogueAct.Correct,
             DialogueAct.Acknowledge when pending == Expectation.YesNo => DialogueAct.Affirm,
             DialogueAct.Affirm when tells && pending != Expectation.YesNo => DialogueAct.Inform,
             DialogueAct.Correct when !tells && pending == Expectation.None => DialogueAct.Inform,
             DialogueAct.Skip when pending is Expectation.None => DialogueAct.Cancel,
             DialogueAct.Greet or DialogueAct.Thank or DialogueAct.Help or DialogueAct.Acknowledge or DialogueAct.Goodbye or DialogueAct.Human
                 or DialogueAct.Frustration or DialogueAct.Language or DialogueAct.DontKnow or DialogueAct.More when tells => DialogueAct.Inform,
-            DialogueAct.Greet or DialogueAct.Help when said.Residue.Length > 1 => DialogueAct.Inform,
+            DialogueAct.Greet or DialogueAct.Help or DialogueAct.Thank when said.Residue.Length > 1 => DialogueAct.Inform,
+            DialogueAct.Affirm when pending == Expectation.None => DialogueAct.Acknowledge,
             _ => act,
         };
     }
+
+    /// <summary>A need is named, or is all that the message can mean.</summary>
+    private static bool Sure(Utterance said, Understanding sofar) =>
+        !sofar.Requests.IsEmpty && (said.Has(Topic.Need) || (sofar.Requests[0].Best.Score > LikelyNeed && said.Residue.Length > 1));
 
     /// <summary>The act of the longest expression; of equals the one that says most, in the order of <see cref="Weight"/>.</summary>
     private static DialogueAct? Best(Utterance said)

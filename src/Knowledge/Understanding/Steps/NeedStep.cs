@@ -13,6 +13,7 @@ internal sealed class NeedStep(IntentClassifier classifier) : IStep
     private const double Margin = 0.25;
     private const double Worth = 0.05;
     private const int MostCandidates = 4;
+    private const int MostOdd = 2;
     private const float ScopeWithWords = 0.3f;
 
     /// <inheritdoc/>
@@ -27,7 +28,7 @@ internal sealed class NeedStep(IntentClassifier classifier) : IStep
         Span<float> probabilities = stackalloc float[classifier.Labels.Length];
         var prediction = Judge(said, 0, said.Tokens.Count, probabilities);
         if (!Accepted(said, prediction, 0, said.Tokens.Count))
-            return said.Has(Topic.Act) || sofar.Distress is not null || sofar.StructureName is not null ? sofar : sofar with { OutOfScope = true };
+            return Explained(said, sofar) ? sofar : sofar with { OutOfScope = true };
         return sofar with { Requests = [Request(probabilities, said.Places.Length == 1 ? said.Places[0] : null)] };
     }
 
@@ -40,11 +41,16 @@ internal sealed class NeedStep(IntentClassifier classifier) : IStep
         return FormattableString.Invariant($"{string.Join(" · ", best)} · in scope {prediction.InScope:0.000} (threshold {classifier.Calibration.Threshold:0.000}) · words known {prediction.Known:0.00} · score {prediction.Score:0.00}");
     }
 
+    /// <summary>Something else than a need says what the message is for.</summary>
+    private static bool Explained(Utterance said, Understanding sofar) =>
+        sofar.Distress is not null || sofar.StructureName is not null || (said.Has(Topic.Act) && said.Residue.Length <= MostOdd)
+        || (said.Context.Expectation == Expectation.Results && said.Has(Topic.Detail));
+
     /// <summary>There are words that nothing else explains, or words of a need.</summary>
     private static bool WorthJudging(Utterance said, Understanding sofar)
     {
-        if (said.Has(Topic.Need)) return true;
-        if (said.Residue.Length == 0 || sofar.UnknownPlace is not null) return false;
+        if (HasNeed(said, 0, said.Tokens.Count)) return true;
+        if (sofar.UnknownPlace is not null || (said.Residue.Length == 0 && !said.Has(Topic.Aside))) return false;
         return said.Context.Expectation is not (Expectation.Place or Expectation.Voucher) || said.Residue.Length > 3;
     }
 
@@ -56,7 +62,7 @@ internal sealed class NeedStep(IntentClassifier classifier) : IStep
         Span<float> probabilities = stackalloc float[classifier.Labels.Length];
         for (var end = 1; end <= said.Tokens.Count; end++)
         {
-            if (end < said.Tokens.Count && !Boundary(said, end)) continue;
+            if (end < said.Tokens.Count && !said.IsBoundary(end)) continue;
             if (HasNeed(said, first, end))
             {
                 var prediction = Judge(said, first, end, probabilities);
@@ -66,14 +72,6 @@ internal sealed class NeedStep(IntentClassifier classifier) : IStep
             first = end;
         }
         return found.DrainToImmutable();
-    }
-
-    private static bool Boundary(Utterance said, int word)
-    {
-        if (said.Tokens[word].Before == Pause.Strong || said.Tokens[word].Before == Pause.Weak) return true;
-        foreach (var match in said.Matches)
-            if (match.Meaning.Topic == Topic.Joint && match.First == word) return true;
-        return false;
     }
 
     private static bool HasNeed(Utterance said, int first, int end)
@@ -92,6 +90,7 @@ internal sealed class NeedStep(IntentClassifier classifier) : IStep
 
     private bool Accepted(Utterance said, Prediction prediction, int first, int end)
     {
+        if (said.Residue.Length == 0 && !HasNeed(said, first, end)) return false;
         var threshold = classifier.Calibration.Threshold * (HasNeed(said, first, end) ? ScopeWithWords : 1);
         return prediction.InScope >= threshold;
     }

@@ -15,18 +15,10 @@ internal static class WordsOfNeed
         var clues = new List<int>(4);
         foreach (var match in said.Matches)
             if (match.Meaning.Topic == Topic.Need && match.First >= first && match.End <= end && !said.Covers(Topic.Aside, match.First))
-                clues.Add(Clue(match.Meaning.Key));
+                clues.Add(match.Meaning.Clue);
         return new(said.Tokens, [.. chosen], [.. clues]);
     }
 
     private static bool Left(Utterance said, int word) =>
         said.InPlace(word) || said.Covers(Topic.Polite, word) || said.Covers(Topic.Aside, word) || said.Covers(Topic.Where, word) || said.Covers(Topic.Moment, word);
-
-    /// <summary>A number for a need that stays the same from one run to the next.</summary>
-    private static int Clue(string need)
-    {
-        var hash = 17;
-        foreach (var c in need) hash = unchecked(hash * 31 + c);
-        return hash;
-    }
 }
