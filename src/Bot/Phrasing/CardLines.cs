@@ -2,7 +2,7 @@ namespace OrientationBot.Bot.Phrasing;
 
 // The lines of a card, one record each; their templates stand in card.lg.
 
-internal sealed record DistanceLine(Spoken Distance, string Commune, bool Measured, bool Approximate) : Saying;
+internal sealed record DistanceLine(Spoken Distance, string Commune, bool Measured, bool Approximate, bool SameCommune) : Saying;
 
 internal sealed record OpenLine(Spoken? Until) : Saying;
 

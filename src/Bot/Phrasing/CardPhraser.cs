@@ -20,7 +20,7 @@ internal static class CardPhraser
     private static IEnumerable<(string Kind, Saying Saying)> Lines(Match match)
     {
         var structure = match.Structure;
-        yield return ("distance", new DistanceLine(new Spoken.Distance(match.Meters), structure.Commune.Name, match.From is not null, Has(match, DoubtKind.DistanceApproximate)));
+        yield return ("distance", new DistanceLine(new Spoken.Distance(match.Meters), structure.Commune.Name, match.From is not null, Has(match, DoubtKind.DistanceApproximate), match.From?.Commune?.Code == structure.Commune.Code));
         yield return ("opening", Opening(match));
         if (match.Opening?.Comment is { Length: > 0 } comment) yield return ("opening", new OpeningCommentLine(comment));
         if (structure.Phone is { } phone) yield return ("phone", new PhoneLine(new Spoken.Phone(phone)));

@@ -26,14 +26,19 @@ public sealed class DirectoryStore
     /// <param name="reference">What the readers need to know.</param>
     /// <param name="cancellationToken">Stops between two rows.</param>
     /// <exception cref="StoreException">The store cannot be used.</exception>
+    /// <exception cref="InvalidDataException">The starter directory cannot be read: the message says its file and line.</exception>
     public async Task<IReadOnlyList<Structure>> OpenAsync(string starter, Reference reference, CancellationToken cancellationToken)
     {
         await MigrateAsync(cancellationToken);
         var structures = await LoadAsync(reference, cancellationToken);
         if (structures.Count > 0) return structures;
         await using var stream = System.IO.File.OpenRead(starter);
-        await new DirectoryImport(this, reference).RunAsync(stream, Path.GetFileName(starter), cancellationToken: cancellationToken);
-        return await LoadAsync(reference, cancellationToken);
+        return await new DirectoryImport(this, reference).RunAsync(stream, starter, cancellationToken: cancellationToken) switch
+        {
+            ImportResult.StoreFailed failed => throw new StoreException(failed.Trouble),
+            ImportResult.Broken broken => throw new InvalidDataException($"{broken.File}:{broken.Line}: {broken.Message}"),
+            _ => await LoadAsync(reference, cancellationToken),
+        };
     }
 
     /// <summary>Every structure, in no order.</summary>

@@ -57,7 +57,7 @@ public sealed record StoreTrouble(StoreTroubleKind Kind, string File, string Det
 }
 
 /// <summary>The store cannot be used; <see cref="Trouble"/> says why and what to do.</summary>
-public sealed class StoreException(StoreTrouble trouble, Exception inner) : Exception(trouble.ToString(), inner)
+public sealed class StoreException(StoreTrouble trouble, Exception? inner = null) : Exception(trouble.ToString(), inner)
 {
     /// <summary>Why, and what to do.</summary>
     public StoreTrouble Trouble => trouble;

@@ -41,7 +41,7 @@ internal static class QueryWishes
     public static double Reach(Constraints c, Wishes wishes)
     {
         if (c.MaxKilometres is { } asked) return asked * 1000;
-        var anywhere = wishes is Wishes.None || wishes.HasFlag(Wishes.Territory) || c.Ways.HasFlag(Ways.Remote);
+        var anywhere = wishes is Wishes.None || wishes.HasFlag(Wishes.Territory) || c.Ways.HasFlag(Ways.Remote) || c.Contact == Access.Phone;
         return anywhere ? double.PositiveInfinity : ReachMeters;
     }
 }

@@ -52,4 +52,8 @@ public enum RemarkKind
 /// <summary>Something an import has to say about a row: why it is refused, or what is doubtful.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Detail">What was written, or a figure; null when the kind says all.</param>
-public readonly record struct Remark(RemarkKind Kind, string? Detail = null);
+public readonly record struct Remark(RemarkKind Kind, string? Detail = null)
+{
+    /// <summary>The remark in one line, for operators.</summary>
+    public override string ToString() => Detail is null ? $"{Kind}" : $"{Kind}: {Detail}";
+}

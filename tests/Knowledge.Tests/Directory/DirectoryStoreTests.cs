@@ -110,6 +110,15 @@ public sealed class DirectoryStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task AStarterDirectoryThatCannotBeReadIsToldWithItsLine()
+    {
+        var starter = Path.Combine(Path.GetDirectoryName(_temporary.File)!, "structures.csv");
+        await File.WriteAllTextAsync(starter, "a,b\n1,2\n");
+        var failure = await Assert.ThrowsAsync<InvalidDataException>(() => _temporary.Store.OpenAsync(starter, TemporaryStore.Reference, default));
+        Assert.StartsWith($"{starter}:1: ", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AnEmptyStoreTakesTheStarterDirectory()
     {
         var starter = Path.Combine(Path.GetDirectoryName(_temporary.File)!, "structures.csv");

@@ -16,7 +16,8 @@ internal static class DumbFind
         var answering = all.Where(s => Answers(s, query)).ToList();
         var wished = Order.Where(w => Asked(w, query)).ToList();
         var c = query.Constraints;
-        var near = c.MaxKilometres * 1000 ?? (wished.Count == 0 || query.From.Territory is not null || c.Ways.HasFlag(Ways.Remote) ? double.PositiveInfinity : 30_000);
+        var anywhere = wished.Count == 0 || query.From.Territory is not null || c.Ways.HasFlag(Ways.Remote) || c.Contact == Access.Phone;
+        var near = c.MaxKilometres * 1000 ?? (anywhere ? double.PositiveInfinity : 30_000);
         foreach (var reach in new[] { near, double.PositiveInfinity })
         {
             var reached = answering.Where(s => Meters(s, query) <= reach).ToList();

@@ -73,6 +73,13 @@ public class FindTests
         Assert.Equal([Widening.Distance], Some.Find(Some.Query(new() { MaxKilometres = 10 }), Some.Structure("a", 25)).Widened.AsEnumerable());
 
     [Fact]
+    public void APhoneCallKnowsNoDistance()
+    {
+        var far = Some.Structure("far", 60) with { Phone = "+33248550060" };
+        Assert.Equal(["far"], Some.Find(Some.Query(new() { Contact = Access.Phone }), Some.Structure("near", 1), far).Ids());
+    }
+
+    [Fact]
     public void ADepartementKeepsToItsCommunes()
     {
         var bourges = Some.Vierzon with { Code = "18033", Name = "Bourges" };
