@@ -1,8 +1,5 @@
-using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using OrientationBot.Knowledge.Exchange;
 
 namespace OrientationBot.Knowledge.Directory;
@@ -91,10 +88,6 @@ public sealed class DirectoryStore
         command.CommandText = $"SELECT COUNT(*) FROM sqlite_master WHERE name = '{DirectoryDb.MigrationsTable}'";
         if (await command.ExecuteScalarAsync(cancellationToken) is 0L) return false;
         command.CommandText = $"SELECT MAX(MigrationId) FROM {DirectoryDb.MigrationsTable}";
-        return await command.ExecuteScalarAsync(cancellationToken) as string == NewestMigration();
+        return await command.ExecuteScalarAsync(cancellationToken) as string == DirectoryDb.NewestMigration;
     }
-
-    private static string? NewestMigration() => typeof(DirectoryDb).Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(Migration)) && type.GetCustomAttribute<DbContextAttribute>()?.ContextType == typeof(DirectoryDb))
-        .Max(type => type.GetCustomAttribute<MigrationAttribute>()?.Id);
 }

@@ -9,10 +9,8 @@ namespace OrientationBot.Knowledge.Exchange;
 /// <summary>What the text of a cell says, with a remark when it says nothing that can be used.</summary>
 internal static class Cells
 {
-    private static readonly ImmutableArray<LocalDatePattern> Dates =
-    [
-        LocalDatePattern.Iso, LocalDatePattern.CreateWithInvariantCulture("yyyy/MM/dd"), LocalDatePattern.CreateWithInvariantCulture("dd/MM/yyyy"),
-    ];
+    private static readonly Lazy<ImmutableArray<LocalDatePattern>> OtherDates = new(() =>
+        [LocalDatePattern.CreateWithInvariantCulture("yyyy/MM/dd"), LocalDatePattern.CreateWithInvariantCulture("dd/MM/yyyy")]);
 
     /// <summary>The trimmed parts of a cell that holds a list.</summary>
     public static ImmutableArray<string> List(string cell, params ReadOnlySpan<char> separators) =>
@@ -37,7 +35,8 @@ internal static class Cells
     public static LocalDate? Date(string cell)
     {
         var day = cell.Length > 10 && cell[10] is ' ' or 'T' ? cell[..10] : cell;
-        foreach (var pattern in Dates)
+        if (LocalDatePattern.Iso.Parse(day) is { Success: true } iso) return iso.Value;
+        foreach (var pattern in OtherDates.Value)
             if (pattern.Parse(day) is { Success: true } read) return read.Value;
         return null;
     }

@@ -119,6 +119,13 @@ public sealed class DirectoryStoreTests : IDisposable
     }
 
     [Fact]
+    public void TheNewestMigrationIsTheOneThatAStartLooksFor()
+    {
+        using var database = _temporary.Store.Open();
+        Assert.Equal(database.Database.GetMigrations().Last(), DirectoryDb.NewestMigration);
+    }
+
+    [Fact]
     public async Task AnEmptyStoreTakesTheStarterDirectory()
     {
         var starter = Path.Combine(Path.GetDirectoryName(_temporary.File)!, "structures.csv");
