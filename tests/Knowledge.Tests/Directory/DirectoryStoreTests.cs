@@ -122,7 +122,7 @@ public sealed class DirectoryStoreTests : IDisposable
     public void TheNewestMigrationIsTheOneThatAStartLooksFor()
     {
         using var database = _temporary.Store.Open();
-        Assert.Equal(database.Database.GetMigrations().Last(), DirectoryDb.NewestMigration);
+        Assert.Equal(DirectoryDb.NewestMigration, database.Database.GetMigrations().Last());
     }
 
     [Fact]
