@@ -39,6 +39,7 @@ public class GazetteerTests
     [InlineData("j'habite à la campagne près de sancerre", "Sancerre")]
     [InlineData("saint aignan sur cher", "Saint-Aignan")]
     [InlineData("je cherche un atelier pix tours", "Tours")]
+    [InlineData("Tours et Blois", "Tours|Blois")]
     public void PlacesAreFoundInsideASentence(string text, string places) => Assert.Equal(places, France.Found(text));
 
     [Theory]

@@ -19,6 +19,7 @@ internal readonly record struct Qualifier(string? Departement, int End, int Poin
     {
         if (end >= words.Count || words[end].Is(WordMarks.Opening)) return null;
         if (words.Letters(end) is "nord" or "sud" or "ouest" or "centre" or "ville" && words[end].Is(WordMarks.Joined)) return new(null, end, Direction);
+        if (words.Letters(end) is "et" or "ou") return IsTown(words, end + 1, names) ? new(null, end, Direction) : null;
         var next = end;
         while (next < words.Count && next < end + MostSmallWords && IsLink(words.Letters(next))) next++;
         if (next >= words.Count) return null;
@@ -46,6 +47,15 @@ internal readonly record struct Qualifier(string? Departement, int End, int Poin
                 else if (near) return new(null, end);
         }
         return null;
+    }
+
+    /// <summary>« Tours et Blois »: what is named beside a town is one.</summary>
+    private static bool IsTown(TextWords words, int next, PlaceNames names)
+    {
+        if (next >= words.Count || names.IsOrdinary(words.Letters(next))) return false;
+        for (var entry = names.Index.Find(words[next].Hash); entry >= 0; entry = names.Index[entry].Next)
+            if (names.InRegion(names.Index[entry].Target)) return true;
+        return false;
     }
 
     /// <summary>« Loir » goes on in « Loir-et-Cher ».</summary>
