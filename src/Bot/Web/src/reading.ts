@@ -51,8 +51,16 @@ function replyOf(activity: Activity): Line {
   };
 }
 
+/** A number that can be pressed to call need not be read twice. */
 function cardOf({ title, lines, links, buttons }: CardData): Card {
-  return { title, lines, links: links.filter(leadsSomewhereSafe), choices: buttons.map((button) => choiceOf(button.title, button)) };
+  const safe = links.filter(leadsSomewhereSafe);
+  const callable = safe.some(({ kind }) => kind === "call");
+  return {
+    title,
+    lines: lines.filter(({ kind }) => !(callable && kind === "phone")),
+    links: safe,
+    choices: buttons.map((button) => choiceOf(button.title, button)),
+  };
 }
 
 function choiceOf(title: string, { choice, asksLocation }: Chosen): Choice {
