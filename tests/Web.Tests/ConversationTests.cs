@@ -79,6 +79,19 @@ public sealed class ConversationTests(Chromium chromium)
     }
 
     [SkippableFact]
+    public async Task ForgetMeErasesTheScreenAndStaysErasedAfterAReload()
+    {
+        await using var chat = await chromium.OpenAsync();
+        await chat.SayAsync(Need);
+        await chat.WriteAsync("oublie-moi");
+        await Expect(chat.Said).ToHaveCountAsync(0);
+        await Expect(chat.Answers).ToHaveCountAsync(1);
+        await chat.Page.ReloadAsync();
+        await Expect(chat.Answers).ToHaveCountAsync(1);
+        await Expect(chat.Cards).ToHaveCountAsync(0);
+    }
+
+    [SkippableFact]
     public async Task ASharedPositionIsAnAnswer()
     {
         await using var chat = await chromium.OpenAsync(new() { Locale = "fr-FR", Geolocation = new() { Latitude = 47.2219f, Longitude = 2.0694f }, Permissions = ["geolocation"] });

@@ -44,7 +44,7 @@ internal sealed class Audience(IJournal journal)
         foreach (var channel in followers)
         {
             if (entry.Said is { } said) Offer(channel, said);
-            foreach (var reply in entry.Replies) Offer(channel, reply);
+            foreach (var reply in entry.Replies) Offer(channel, reply with { Forgets = entry.Forgets });
         }
     }
 

@@ -18,6 +18,9 @@ internal sealed record Line(string Conversation, long Number, DateTimeOffset At)
 
     /// <summary>Number of the line that this one answers; 0 when it answers none.</summary>
     public long Answers { get; init; }
+
+    /// <summary>Everything said before it was just erased, and whoever shows it should erase it too; told once, never kept.</summary>
+    public bool Forgets { get; init; }
 }
 
 /// <summary>What a message got.</summary>

@@ -27,7 +27,7 @@ internal static class Outbound
     public static long Number(string? watermark) => long.TryParse(watermark, out var number) && number > 0 ? number : 0;
 
     /// <summary>The activity of a line.</summary>
-    public static Activity Activity(Line line) => (line.Reply is { } reply ? Said(reply) : Echo(line.Said!)) with
+    public static Activity Activity(Line line) => (line.Reply is { } reply ? Said(reply, line.Forgets) : Echo(line.Said!)) with
     {
         Id = line.Number > 0 ? Id(line.Conversation, line.Number) : $"{line.Conversation}|{Guid.NewGuid():N}",
         Timestamp = line.At,
@@ -42,7 +42,7 @@ internal static class Outbound
         return message.Text is { } text ? activity with { Text = text } : activity;
     }
 
-    private static Activity Said(Reply reply) => new()
+    private static Activity Said(Reply reply, bool forgets) => new()
     {
         Type = "message",
         From = Bot,
@@ -54,7 +54,7 @@ internal static class Outbound
         AttachmentLayout = reply.Cards.IsEmpty ? null : "list",
         Attachments = reply.Cards.IsEmpty ? null : [.. reply.Cards.Select(card => new ActivityAttachment(AdaptiveCard.ContentType, card.Title, AdaptiveCard.Of(card)))],
         SuggestedActions = reply.Buttons.IsEmpty ? null : new([.. reply.Buttons.Select(Action)]),
-        ChannelData = reply.Cards.IsEmpty ? null : JsonSerializer.SerializeToElement(new OwnData(reply.Cards), ActivityJson.Default.OwnData),
+        ChannelData = reply.Cards.IsEmpty && !forgets ? null : JsonSerializer.SerializeToElement(new OwnData(reply.Cards, forgets ? true : null), ActivityJson.Default.OwnData),
     };
 
     private static CardAction Action(Button button) => new(button.Title, new(button.Choice, button.AsksLocation ? true : null));

@@ -27,6 +27,8 @@ export interface ChannelData {
   clientActivityID?: string;
   /** The bot's cards as data, beside the Adaptive Cards that other clients show. */
   cards?: readonly CardData[];
+  /** Everything said before was just erased. */
+  forgets?: boolean;
 }
 
 export interface CardData {

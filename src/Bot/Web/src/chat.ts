@@ -83,7 +83,6 @@ export class Chat {
     this.session = this.memory.session = undefined;
     this.spoke = false;
     this.conversation = nothingSaid;
-    this.view.clear();
     this.note(this.texts.restarted);
     this.connect();
     this.composer.focus();

@@ -13,6 +13,8 @@ export interface Line {
   cards: readonly Card[];
   choices: readonly Choice[];
   fate: "sending" | "said" | "refused";
+  /** Everything before it is erased. */
+  forgets?: boolean;
 }
 
 /** Everything the page shows of a conversation. */
@@ -67,7 +69,8 @@ export function openChoices({ lines }: Conversation): { key: string; choices: re
 function merged(known: readonly Line[], heard: readonly Line[]): readonly Line[] {
   const echoes = new Map(heard.map((line) => [line.key, line]));
   const keys = new Set(known.map(({ key }) => key));
-  return [...known.map((line) => echoes.get(line.key) ?? line), ...heard.filter(({ key }) => !keys.has(key))];
+  const all = [...known.map((line) => echoes.get(line.key) ?? line), ...heard.filter(({ key }) => !keys.has(key))];
+  return all.slice(Math.max(0, all.findLastIndex(({ forgets }) => forgets)));
 }
 
 function stillWaiting(before: Conversation, heard: readonly Line[]): boolean {

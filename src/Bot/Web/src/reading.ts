@@ -48,6 +48,7 @@ function replyOf(activity: Activity): Line {
     cards: (activity.channelData?.cards ?? []).map(cardOf),
     choices: (activity.suggestedActions?.actions ?? []).map(({ title, value }) => choiceOf(title, value)),
     fate: "said",
+    ...(activity.channelData?.forgets === true && { forgets: true }),
   };
 }
 

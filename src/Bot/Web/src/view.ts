@@ -11,7 +11,7 @@ const slowAnswer = 800;
 export class View {
   private readonly log = byId("log");
   private readonly status = byId("status");
-  private shown = new Map<string, HTMLElement>();
+  private readonly shown = new Map<string, HTMLElement>();
   private offer: { key: string; group: HTMLElement } | undefined;
   private wasOffline = false;
   private slow: ReturnType<typeof setTimeout> | undefined;
@@ -20,6 +20,7 @@ export class View {
 
   draw(conversation: Conversation): void {
     const fresh = conversation.lines.filter(({ key }) => !this.shown.has(key));
+    this.forget(conversation);
     this.offerChoices(conversation);
     for (const line of fresh) {
       const drawn = lineElement(line, this.texts, this.choose);
@@ -32,16 +33,19 @@ export class View {
     this.follow(conversation, fresh);
   }
 
-  /** Begins again on an empty page. */
-  clear(): void {
-    this.log.replaceChildren();
-    this.shown = new Map();
-    this.offer = undefined;
-  }
-
   /** Puts the reader at the last line, without opening the keyboard of a phone. */
   focusLastLine(): void {
     [...this.shown.values()].at(-1)?.focus({ preventScroll: true });
+  }
+
+  /** What is no longer said no longer shows. */
+  private forget({ lines }: Conversation): void {
+    const said = new Set(lines.map(({ key }) => key));
+    for (const [key, shown] of this.shown) {
+      if (said.has(key)) continue;
+      shown.remove();
+      this.shown.delete(key);
+    }
   }
 
   private offerChoices(conversation: Conversation): void {

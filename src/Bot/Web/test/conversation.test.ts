@@ -35,6 +35,9 @@ describe("what shows of a conversation", () => {
     expect(keys(after({ kind: "said", line: some.you("a") }, { kind: "link", link: "offline" }))).toEqual(["a"]));
 });
 
+test("what the bot erased no longer shows, nor what was said before", () =>
+  expect(keys(after({ kind: "heard", lines: [some.bot("1")] }, { kind: "said", line: some.you("a") }, { kind: "heard", lines: [some.bot("2", { forgets: true })] }))).toEqual(["2"]));
+
 describe("the choices that are open", () => {
   const asked = after({ kind: "heard", lines: [some.bot("1", { choices: [some.choice("Blois")] })] });
 
