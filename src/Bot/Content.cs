@@ -7,7 +7,6 @@ using OrientationBot.Bot.Phrasing.Lg;
 using OrientationBot.Geo.Gazetteer;
 using OrientationBot.Knowledge;
 using OrientationBot.Knowledge.Directory;
-using OrientationBot.Knowledge.Exchange;
 using OrientationBot.Knowledge.Needs;
 using OrientationBot.Knowledge.Programmes;
 using OrientationBot.Knowledge.Understanding;
@@ -26,20 +25,23 @@ internal sealed record Content(NeedTree Tree, Gazetteer Gazetteer, Understander 
     public Turn Turn(ConversationStore conversations, Clock clock) => new(conversations, Understander, Citizen, Directory, Gazetteer, Phraser, clock);
 
     /// <summary>Reads everything, independent parts at the same time.</summary>
+    /// <param name="settings">Where the files are.</param>
+    /// <param name="directory">Where the structures come from.</param>
+    /// <param name="cancellationToken">Stops between two files.</param>
     /// <exception cref="RefusalException">Files are missing or wrong: every problem at once, with file and line.</exception>
-    public static async Task<Content> LoadAsync(ContentSettings settings, CancellationToken cancellationToken)
+    public static async Task<Content> LoadAsync(ContentSettings settings, DirectorySource directory, CancellationToken cancellationToken)
     {
         var world = Task.Run(() => World(settings), cancellationToken);
         var tree = NeedTreeReader.Read(Path.Combine(settings.Dialogs, "needs.yml"));
         var voices = tree.TryGet(out var needs) ? Languages.Select(l => Voice(settings.Dialogs, l, needs)).ToImmutableArray() : [];
-        var language = needs is null ? null : LearntLanguage.Load(settings.Dialogs, needs);
+        var language = needs is null ? null : LearntLanguage.Load(settings.Dialogs, needs, settings.Learnt);
         var others = OtherLanguagesReader.Read(Path.Combine(settings.Dialogs, "other-languages.yml"));
         var sheets = ProgrammeSheets.Load(Path.Combine(settings.Data, "programmes"));
         var contacts = HubContacts.Load(Path.Combine(settings.Data, "contacts.yml"));
         var (data, gazetteer, problems) = await world;
         Refuse([.. tree.Problems, .. language?.Problems ?? [], .. voices.SelectMany(v => v.Problems), .. others.Problems, .. sheets.Problems, .. contacts.Problems, .. problems]);
 
-        var structures = await StarterDirectory.LoadAsync(Path.Combine(settings.Data, "structures.csv"), new(gazetteer, data), cancellationToken);
+        var structures = await directory(new(gazetteer, data), cancellationToken);
         return new(tree.Value, gazetteer, new(language!.Value, gazetteer), new([.. voices.Select(v => v.Voice!)]), new(new(structures)))
         {
             Citizen = new(tree.Value, gazetteer) { Others = others.Value, Sheets = sheets.Value, Contacts = contacts.Value },

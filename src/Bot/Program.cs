@@ -1,1 +1,4 @@
-return await OrientationBot.Bot.Commands.CommandLine.RunAsync(args);
+using OrientationBot.Bot.Commands;
+
+Terminal.UseUtf8();
+return await CommandLine.RunAsync(args);

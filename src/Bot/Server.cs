@@ -8,14 +8,13 @@ namespace OrientationBot.Bot;
 /// <summary>The web server, put together from the settings.</summary>
 internal static class Server
 {
-    /// <summary>Builds the server: content read, database ready, nothing listening yet.</summary>
-    /// <exception cref="RefusalException">Content, storage or settings do not allow it.</exception>
-    public static async Task<WebApplication> BuildAsync(Settings settings, TimeProvider time, CancellationToken cancellationToken)
+    /// <summary>Builds the server; nothing listens yet.</summary>
+    /// <param name="settings">The settings, checked.</param>
+    /// <param name="content">What it knows and says.</param>
+    /// <param name="time">The clock.</param>
+    /// <exception cref="RefusalException">The signing key cannot be kept.</exception>
+    public static WebApplication Build(Settings settings, Content content, TimeProvider time)
     {
-        var storage = Task.Run(() => Storage.Prepare(settings.Storage.ConnectionString), cancellationToken);
-        var content = await Content.LoadAsync(settings.Content, cancellationToken);
-        await storage;
-
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { WebRootPath = Folders.Shipped("wwwroot"), ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(settings.Web.Address.ToString()).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);

@@ -31,7 +31,7 @@ internal sealed record Settings
         var settings = new Settings
         {
             Storage = new(reader, folders),
-            Content = new(reader),
+            Content = new(reader, folders),
             Web = new(reader),
             Conversations = new(reader),
             DirectLine = new(reader),
@@ -55,10 +55,12 @@ internal sealed record StorageSettings(string ConnectionString, string VarFolder
 /// <param name="Dialogs">Folder of the sentences.</param>
 /// <param name="Data">Folder of the facts.</param>
 /// <param name="Region">Code of the region served (« 24 » is Centre-Val de Loire).</param>
-internal sealed record ContentSettings(string Dialogs, string Data, string Region)
+/// <param name="Learnt">Folder where what is learnt from people's phrases is kept for the next start.</param>
+internal sealed record ContentSettings(string Dialogs, string Data, string Region, string Learnt)
 {
-    public ContentSettings(SettingsReader reader)
-        : this(reader.Text("Content:Dialogs", Folders.Shipped("dialogs"))!, reader.Text("Content:Data", Folders.Shipped("data"))!, reader.Text("Content:Region", "24")!) { }
+    public ContentSettings(SettingsReader reader, Folders folders) : this(
+        reader.Text("Content:Dialogs", Folders.Shipped("dialogs"))!, reader.Text("Content:Data", Folders.Shipped("data"))!,
+        reader.Text("Content:Region", "24")!, folders.Var) { }
 }
 
 /// <summary>Where the server listens, and under which address people reach it.</summary>

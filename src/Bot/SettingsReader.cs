@@ -10,6 +10,7 @@ namespace OrientationBot.Bot;
 /// <param name="file">Path of the settings file, named in the faults.</param>
 internal sealed class SettingsReader(IConfigurationRoot configuration, string file)
 {
+    private const int SecondsForALock = 5;
     private readonly List<Problem> _faults = [];
 
     /// <summary>What was wrong so far.</summary>
@@ -57,7 +58,7 @@ internal sealed class SettingsReader(IConfigurationRoot configuration, string fi
         return origins;
     }
 
-    /// <summary>A SQLite connection string; a relative path is taken from the folder the product runs from.</summary>
+    /// <summary>A SQLite connection string; a relative path is taken from the folder the product runs from, a lock is waited for five seconds.</summary>
     public string Database(string key, string byDefault, string root)
     {
         try
@@ -65,6 +66,7 @@ internal sealed class SettingsReader(IConfigurationRoot configuration, string fi
             var database = new SqliteConnectionStringBuilder(Text(key, byDefault));
             if (database.DataSource.Length == 0) return Fault(key, "must name a file, such as 'Data Source=var/orientationbot.db'", byDefault);
             if (database.DataSource != ":memory:") database.DataSource = Path.GetFullPath(database.DataSource, root);
+            if (!database.ShouldSerialize("Default Timeout")) database.DefaultTimeout = SecondsForALock;
             return database.ToString();
         }
         catch (ArgumentException)

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text;
+using OrientationBot.Knowledge.Directory;
 
 namespace OrientationBot.Bot.Commands;
 
@@ -9,8 +9,6 @@ internal static class CommandLine
     /// <summary>Runs one command and gives its exit code: 0, 1 for bad input or surroundings, 3 for what is not there yet.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        Console.InputEncoding = Console.OutputEncoding;
         try
         {
             return await Root().Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
@@ -19,6 +17,11 @@ internal static class CommandLine
         {
             await Console.Error.WriteLineAsync(refusal.Message);
             return refusal.ExitCode;
+        }
+        catch (StoreException store)
+        {
+            await Console.Error.WriteLineAsync(store.Message);
+            return 1;
         }
         catch (OperationCanceledException)
         {

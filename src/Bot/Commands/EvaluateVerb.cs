@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.Text.Json;
+using OrientationBot.Knowledge.Programmes.Retrieval;
+using OrientationBot.Knowledge.Understanding.Learning;
 
 namespace OrientationBot.Bot.Commands;
 
@@ -10,23 +13,30 @@ internal static class EvaluateVerb
 
     private static Command Intents()
     {
-        var verb = new Command("intents", "Trains on one file, tests on another (columns text,label; oos is out of scope).")
-        {
-            new Option<string>("--train") { Description = "CSV to learn from.", Required = true },
-            new Option<string>("--test") { Description = "CSV to be judged on.", Required = true },
-        };
-        verb.Lacks("the classifier");
+        var train = new Option<string>("--train") { Description = "CSV to learn from; - is stdin.", Required = true };
+        var test = new Option<string>("--test") { Description = "CSV to be judged on.", Required = true };
+        var verb = new Command("intents", "Trains on one file, tests on another (columns text,label; oos is out of scope).") { train, test };
+        verb.SetAction(async (parsed, cancellationToken) => Write(Evaluation.Intents(
+            await Examples.ReadAsync(parsed.GetRequiredValue(train), cancellationToken), await Examples.ReadAsync(parsed.GetRequiredValue(test), cancellationToken))));
         return verb;
     }
 
     private static Command Retrieval()
     {
-        var verb = new Command("retrieval", "Measures how well texts are found: ndcg10, hit1, hit10.")
+        var corpus = new Option<string>("--corpus") { Description = "JSON lines {id,text}.", Required = true };
+        var queries = new Option<string>("--queries") { Description = "JSON lines {text,relevant:[id]}.", Required = true };
+        var verb = new Command("retrieval", "Measures how well texts are found: ndcg10, hit1, hit10.") { corpus, queries };
+        verb.SetAction(parsed =>
         {
-            new Option<string>("--corpus") { Description = "JSON lines {id,text}.", Required = true },
-            new Option<string>("--queries") { Description = "JSON lines {text,relevant:[id]}.", Required = true },
-        };
-        verb.Lacks("the retrieval of programme sheets");
+            var measured = RetrievalEvaluation.Measure(Terminal.Existing(parsed.GetRequiredValue(corpus)), Terminal.Existing(parsed.GetRequiredValue(queries)));
+            return measured.TryGet(out var figures) ? Write(figures) : throw new RefusalException(string.Join(Environment.NewLine, measured.Problems));
+        });
         return verb;
+    }
+
+    private static int Write<T>(T figures)
+    {
+        Console.Out.WriteLine(JsonSerializer.Serialize(figures, Terminal.Readable));
+        return 0;
     }
 }

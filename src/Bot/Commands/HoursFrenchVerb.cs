@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OrientationBot.Knowledge.Hours;
 
 namespace OrientationBot.Bot.Commands;
 
@@ -6,11 +7,15 @@ namespace OrientationBot.Bot.Commands;
 internal static class HoursFrenchVerb
 {
     /// <summary>The verb.</summary>
-    public static Command Create()
-    {
-        var verb = new Command("hours-fr", "Turns French opening hours into opening_hours: stdin a text a line, stdout {\"text\",\"osm\",\"doubts\"} a line.");
+    public static Command Create() => Terminal.LineVerb(
+        "hours-fr", "Turns French opening hours into opening_hours: stdin a text a line, stdout {\"text\",\"osm\",\"doubts\"} a line.",
+        _ => Task.FromResult<Func<string, object>>(Answer));
 
-        verb.Lacks("the reader of French hours");
-        return verb;
+    private static Translated Answer(string text)
+    {
+        var reading = FrenchHours.Read(text);
+        return new(text, reading.Osm ?? reading.Times, [.. reading.Doubts.Select(d => d.ToString())]);
     }
+
+    private sealed record Translated(string Text, string? Osm, string[] Doubts);
 }

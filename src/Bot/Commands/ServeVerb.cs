@@ -1,3 +1,5 @@
+using OrientationBot.Bot.Conversations;
+
 namespace OrientationBot.Bot.Commands;
 
 /// <summary>No verb: serves the assistant over HTTP until stopped.</summary>
@@ -7,7 +9,9 @@ internal static class ServeVerb
     public static async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         var settings = SettingsFile.Load(Folders.Here);
-        await using var app = await Server.BuildAsync(settings, TimeProvider.System, cancellationToken);
+        var storage = Task.Run(() => Storage.Prepare(settings.Storage.ConnectionString), cancellationToken);
+        var content = await Content.LoadAsync(settings.Content, DirectorySources.Kept(settings, after: storage), cancellationToken);
+        await using var app = Server.Build(settings, content, TimeProvider.System);
         await Server.StartAsync(app, settings.Web, cancellationToken);
         await Console.Error.WriteLineAsync($"The assistant answers on {settings.Web.Address}");
         await app.WaitForShutdownAsync(cancellationToken);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -15,6 +16,9 @@ internal static class Terminal
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
     };
+
+    /// <summary>Reads and writes UTF-8, whatever the system's own habit.</summary>
+    public static void UseUtf8() => Console.InputEncoding = Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Answers each line of stdin with one line of JSON on stdout; empty lines are passed over.</summary>
     /// <param name="answer">Line → what to write; throws <see cref="RefusalException"/> or <see cref="JsonException"/> when the line is bad.</param>
@@ -44,9 +48,30 @@ internal static class Terminal
         return verb;
     }
 
-    /// <summary>Everything the assistant knows, from the settings in force.</summary>
-    public static Task<Content> ContentAsync(CancellationToken cancellationToken) =>
-        Content.LoadAsync(SettingsFile.Load(Folders.Here).Content, cancellationToken);
+    /// <summary>Everything the assistant knows, from the settings in force; the directory that was imported, when one was.</summary>
+    public static Task<Content> ContentAsync(CancellationToken cancellationToken)
+    {
+        var settings = SettingsFile.Load(Folders.Here);
+        return Content.LoadAsync(settings.Content, DirectorySources.IfKept(settings), cancellationToken);
+    }
+
+    /// <summary>A file to read; <c>-</c> is stdin.</summary>
+    /// <exception cref="RefusalException">There is none, or it may not be read.</exception>
+    public static Stream Open(string path)
+    {
+        try
+        {
+            return path == "-" ? Console.OpenStandardInput() : File.OpenRead(Existing(path));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new RefusalException($"{path}: may not be read.");
+        }
+    }
+
+    /// <summary>The path of a file that must be there.</summary>
+    /// <exception cref="RefusalException">It is not.</exception>
+    public static string Existing(string path) => File.Exists(path) ? path : throw new RefusalException($"{path}: there is no such file.");
 
     /// <summary>A line of JSON as a value.</summary>
     /// <exception cref="JsonException">It is not the JSON expected.</exception>

@@ -27,21 +27,25 @@ public sealed class LearntLanguage
     /// <summary>Reads and trains; or every problem of the files.</summary>
     /// <param name="dialogs">The folder of dialogs, with one folder a language.</param>
     /// <param name="tree">The tree of needs.</param>
-    public static Loaded<LearntLanguage> Load(string dialogs, NeedTree tree)
+    /// <param name="memory">Folder where what was learnt is kept for the next start; null to learn each time.</param>
+    public static Loaded<LearntLanguage> Load(string dialogs, NeedTree tree, string? memory = null)
     {
         var files = Files(dialogs);
         var lexicon = LexiconReader.Read(files.Lexicons, tree);
         var phrases = PhraseReader.Read(files.Phrases);
         var problems = new List<Problem>([.. lexicon.Problems, .. phrases.Problems]);
         if (phrases.TryGet(out var read)) problems.AddRange(Unknown(read, tree));
-        return Loaded<LearntLanguage>.From(problems, () => Learn(phrases.Value, lexicon.Value));
+        return Loaded<LearntLanguage>.From(problems, () => Learn(phrases.Value, lexicon.Value, new(memory, [.. files.Lexicons, .. files.Phrases])));
     }
 
-    private static LearntLanguage Learn(Phrases phrases, Lexicon lexicon)
+    private static LearntLanguage Learn(Phrases phrases, Lexicon lexicon, ModelMemory memory)
     {
         var needs = new IntentTrainer(text => Prepare(text, lexicon));
         var dangers = new IntentTrainer(text => Whole(text, lexicon));
-        return new(lexicon, needs.Train([.. phrases.All.Where(p => !SpeaksOfDanger(p)).Select(NeedExample)]), dangers.Train([.. phrases.All.Select(DangerExample)]));
+        return new(
+            lexicon,
+            memory.Recall("needs", () => needs.Train([.. phrases.All.Where(p => !SpeaksOfDanger(p)).Select(NeedExample)])),
+            memory.Recall("dangers", () => dangers.Train([.. phrases.All.Select(DangerExample)])));
     }
 
     private static Example NeedExample(Phrase phrase) => new(phrase.Text, phrase.Intent == OutOfScopeIntent ? IntentClassifier.OutOfScope : phrase.Intent);

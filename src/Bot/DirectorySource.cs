@@ -1,0 +1,35 @@
+using OrientationBot.Knowledge.Directory;
+using OrientationBot.Knowledge.Exchange;
+
+namespace OrientationBot.Bot;
+
+/// <summary>Where the structures come from.</summary>
+/// <param name="reference">What reading them needs to know.</param>
+/// <param name="cancellationToken">Stops between two of them.</param>
+internal delegate Task<IReadOnlyList<Structure>> DirectorySource(Reference reference, CancellationToken cancellationToken);
+
+/// <summary>The sources there are.</summary>
+internal static class DirectorySources
+{
+    /// <summary>The directory that is kept; at the first start it takes the structures that ship with the product.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="after">Work on the same file, to wait for.</param>
+    public static DirectorySource Kept(Settings settings, Task after) => async (reference, cancellationToken) =>
+    {
+        await after;
+        return await new DirectoryStore(settings.Storage.ConnectionString).OpenAsync(Starter(settings), reference, cancellationToken);
+    };
+
+    /// <summary>The directory that is kept when there is one, else the one that ships; creates nothing.</summary>
+    public static DirectorySource IfKept(Settings settings) => async (reference, cancellationToken) =>
+    {
+        var store = new DirectoryStore(settings.Storage.ConnectionString);
+        return File.Exists(store.File)
+            ? await store.OpenAsync(Starter(settings), reference, cancellationToken)
+            : await StarterDirectory.LoadAsync(Starter(settings), reference, cancellationToken);
+    };
+
+    private static string Starter(Settings settings) => Path.Combine(settings.Content.Data, "structures.csv") is var path && File.Exists(path)
+        ? path
+        : throw new RefusalException($"{path}: the starter directory is missing. Set Content:Data to the folder of the facts, or make it with « compile ».");
+}
