@@ -49,7 +49,7 @@ internal sealed class JournalCommands : IDisposable
         var state = JsonSerializer.Serialize(after.State, LineJson.Default.CitizenState);
         if (Run(_move, entry.Conversation, state, after.Version, after.LastNumber, after.Turns, after.LastAt?.ToUnixTimeMilliseconds(), expires) == 0) return SaveOutcome.Moved;
         if (entry.Forgets) Forget(entry.Conversation);
-        else if (entry.Said is { } said) Run(_answered, entry.Conversation, said.Number);
+        else if (entry.Said is { } said) Complete(said, entry.Expires);
         foreach (var line in entry.Replies)
             Run(_line, entry.Conversation, line.Number, line.At.ToUnixTimeMilliseconds(), JsonSerializer.Serialize(line.Reply!, LineJson.Default.Reply), line.Answers);
         foreach (var note in entry.Notes) Write(note, entry);
@@ -72,6 +72,14 @@ internal sealed class JournalCommands : IDisposable
     public void Dispose()
     {
         foreach (var command in _all) command.Dispose();
+    }
+
+    // The message was received in an earlier transaction, unless that one failed.
+    private void Complete(Line said, DateTimeOffset expires)
+    {
+        if (Run(_answered, said.Conversation, said.Number) > 0) return;
+        Receive(said, expires);
+        Run(_answered, said.Conversation, said.Number);
     }
 
     private ImmutableArray<string> Expired(long now)

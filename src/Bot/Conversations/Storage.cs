@@ -19,8 +19,7 @@ internal static class Storage
             System.IO.Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             using var connection = Open(connectionString);
             if (!IsUpToDate(connection)) Migrate(connectionString);
-            using var transaction = connection.BeginTransaction(deferred: false);
-            transaction.Rollback();
+            CheckWritable(connection);
         }
         catch (SqliteException e)
         {
@@ -35,7 +34,7 @@ internal static class Storage
     /// <summary>A connection in write-ahead mode: readers and the writer do not wait for each other; what is erased is overwritten.</summary>
     public static SqliteConnection Open(string connectionString)
     {
-        var connection = new SqliteConnection(connectionString) { DefaultTimeout = 5 };
+        var connection = new SqliteConnection(connectionString);
         try
         {
             connection.Open();
@@ -49,6 +48,16 @@ internal static class Storage
             connection.Dispose();
             throw;
         }
+    }
+
+    // Taking the lock succeeds on a read-only file: only a statement that would write tells.
+    private static void CheckWritable(SqliteConnection connection)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        using var command = connection.CreateCommand();
+        command.CommandText = "UPDATE conversations SET Version = Version WHERE Id = ''";
+        command.ExecuteNonQuery();
+        transaction.Rollback();
     }
 
     // Looking up one row takes a millisecond; building EF's model to find that nothing is to be done takes half a second of every start.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -7,6 +8,9 @@ namespace OrientationBot.Bot.Channels.DirectLine;
 internal static class Body
 {
     private const int Most = 256 * 1024;
+
+    // A body that is too big is read to its end all the same, within reason: a client still sending would not see the refusal.
+    private const int MostReadAway = 4 * 1024 * 1024;
 
     /// <summary>A body that must be there.</summary>
     /// <exception cref="DirectLineException">Too big, absent or not the JSON expected.</exception>
@@ -35,20 +39,21 @@ internal static class Body
     private static async ValueTask<T?> ReadAsync<T>(HttpContext http, JsonTypeInfo<T> type)
         where T : class
     {
-        if (http.Request.ContentLength > Most) throw DirectLineException.TooBig(Most);
-        var reader = http.Request.BodyReader;
+        if (http.Request.ContentLength > MostReadAway) throw DirectLineException.TooBig(Most);
+        var (reader, total) = (http.Request.BodyReader, 0L);
         while (true)
         {
             var read = await reader.ReadAsync(http.RequestAborted);
-            if (read.Buffer.Length > Most) throw DirectLineException.TooBig(Most);
-            if (!read.IsCompleted)
+            if (total + read.Buffer.Length <= Most && !read.IsCompleted)
             {
                 reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
                 continue;
             }
-            var value = read.Buffer.IsEmpty ? null : read.Buffer.IsSingleSegment ? Parse(read.Buffer.FirstSpan, type) : Parse(System.Buffers.BuffersExtensions.ToArray(read.Buffer), type);
+            total += read.Buffer.Length;
+            var value = total > Most || read.Buffer.IsEmpty ? null : Parse(read.Buffer.IsSingleSegment ? read.Buffer.FirstSpan : read.Buffer.ToArray(), type);
             reader.AdvanceTo(read.Buffer.End);
-            return value;
+            if (read.IsCompleted ? total > Most : total > MostReadAway) throw DirectLineException.TooBig(Most);
+            if (read.IsCompleted) return value;
         }
     }
 }
