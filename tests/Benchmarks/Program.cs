@@ -5,15 +5,25 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using OrientationBot.Benchmarks;
 
-// Side by side with what people would pick instead: a name, then a table on stdout. Anything else goes to BenchmarkDotNet.
-var comparisons = new Dictionary<string, Action>
+// Whole roads, and comparisons side by side with what people would pick instead: a name, then figures on stdout. Anything else goes to BenchmarkDotNet.
+var measures = new Dictionary<string, Func<Task<int>>>
 {
-    ["nearest"] = NearestComparison.Run,
-    ["gazetteer"] = GazetteerComparison.Run,
+    ["turn"] = TurnBenchmark.RunAsync,
+    ["http"] = HttpBenchmark.RunAsync,
+    ["start"] = StartBenchmark.RunAsync,
+    ["nearest"] = () => Done(NearestComparison.Run),
+    ["gazetteer"] = () => Done(GazetteerComparison.Run),
 };
 
-if (args is [var name] && comparisons.TryGetValue(name, out var run)) run();
-else
-    // In this process: the assembly's name is not the project's, which is where BenchmarkDotNet would look for a project to build.
-    BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly())
-        .Run(args, DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
+if (args is [var name] && measures.TryGetValue(name, out var measure)) return await measure();
+
+// In this process: the assembly's name is not the project's, which is where BenchmarkDotNet would look for a project to build.
+BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly())
+    .Run(args, DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
+return 0;
+
+static Task<int> Done(Action compare)
+{
+    compare();
+    return Task.FromResult(0);
+}

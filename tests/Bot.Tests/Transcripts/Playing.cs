@@ -3,9 +3,9 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Time.Testing;
 using OrientationBot.Bot.Conversations;
+using OrientationBot.Bot.Tests.Conversations;
 using OrientationBot.Geo;
 using OrientationBot.Geo.Gazetteer;
-using OrientationBot.Testing;
 
 namespace OrientationBot.Bot.Tests.Transcripts;
 
@@ -15,8 +15,7 @@ internal sealed class Playing(Content content)
     private static readonly DateTimeOffset UsualDay = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(1));
 
     /// <summary>Loads everything that the product ships.</summary>
-    public static Task<Content> LoadAsync() =>
-        Content.LoadAsync(new(SharedFolder.InRepository("dialogs"), SharedFolder.InRepository("data"), GazetteerFiles.CentreValDeLoire), CancellationToken.None);
+    public static Task<Content> LoadAsync() => House.ContentAsync;
 
     /// <summary>Plays a transcript; says every expectation that does not hold, with the replies.</summary>
     public async Task<ImmutableArray<string>> PlayAsync(Transcript transcript)
