@@ -3,7 +3,6 @@ using OrientationBot.Bot.Citizen;
 using OrientationBot.Bot.Conversations;
 using OrientationBot.Bot.Dialogs;
 using OrientationBot.Bot.Phrasing;
-using OrientationBot.Bot.Phrasing.Lg;
 using OrientationBot.Geo.Gazetteer;
 using OrientationBot.Knowledge;
 using OrientationBot.Knowledge.Directory;
@@ -14,9 +13,13 @@ using OrientationBot.Knowledge.Understanding;
 namespace OrientationBot.Bot;
 
 /// <summary>Everything the assistant knows and says, read once at start from <c>dialogs/</c> and <c>data/</c>. Immutable, but for the directory in force.</summary>
-internal sealed record Content(NeedTree Tree, Gazetteer Gazetteer, Understander Understander, Phraser Phraser, LiveDirectory Directory)
+internal sealed record Content(DialogFolder Dialogs, Gazetteer Gazetteer, Understander Understander, LiveDirectory Directory)
 {
-    private static readonly ImmutableArray<string> Languages = ["fr", "en"];
+    /// <summary>The tree of needs.</summary>
+    public NeedTree Tree => Dialogs.Tree;
+
+    /// <summary>Act → sentence.</summary>
+    public Phraser Phraser => Dialogs.Phraser;
 
     /// <summary>The dialogue with a citizen.</summary>
     public required CitizenDialogue Citizen { get; init; }
@@ -32,19 +35,19 @@ internal sealed record Content(NeedTree Tree, Gazetteer Gazetteer, Understander 
     public static async Task<Content> LoadAsync(ContentSettings settings, DirectorySource directory, CancellationToken cancellationToken)
     {
         var world = Task.Run(() => World(settings), cancellationToken);
-        var tree = NeedTreeReader.Read(Path.Combine(settings.Dialogs, "needs.yml"));
-        var voices = tree.TryGet(out var needs) ? Languages.Select(l => Voice(settings.Dialogs, l, needs)).ToImmutableArray() : [];
-        var language = needs is null ? null : LearntLanguage.Load(settings.Dialogs, needs, settings.Learnt);
+        var sentences = Task.Run(() => DialogFolder.Load(settings.Dialogs), cancellationToken);
+        var language = NeedTreeReader.Read(Path.Combine(settings.Dialogs, "needs.yml")).TryGet(out var needs) ? LearntLanguage.Load(settings.Dialogs, needs, settings.Learnt) : null;
         var others = OtherLanguagesReader.Read(Path.Combine(settings.Dialogs, "other-languages.yml"));
         var sheets = ProgrammeSheets.Load(Path.Combine(settings.Data, "programmes"));
         var contacts = HubContacts.Load(Path.Combine(settings.Data, "contacts.yml"));
+        var dialogs = await sentences;
         var (data, gazetteer, problems) = await world;
-        Refuse([.. tree.Problems, .. language?.Problems ?? [], .. voices.SelectMany(v => v.Problems), .. others.Problems, .. sheets.Problems, .. contacts.Problems, .. problems]);
+        Refuse([.. dialogs.Problems, .. language?.Problems ?? [], .. others.Problems, .. sheets.Problems, .. contacts.Problems, .. problems]);
 
         var structures = await directory(new(gazetteer, data), cancellationToken);
-        return new(tree.Value, gazetteer, new(language!.Value, gazetteer), new([.. voices.Select(v => v.Voice!)]), new(new(structures)))
+        return new(dialogs.Value, gazetteer, new(language!.Value, gazetteer), new(new(structures)))
         {
-            Citizen = new(tree.Value, gazetteer) { Others = others.Value, Sheets = sheets.Value, Contacts = contacts.Value },
+            Citizen = new(dialogs.Value.Tree, gazetteer) { Others = others.Value, Sheets = sheets.Value, Contacts = contacts.Value },
         };
     }
 
@@ -54,17 +57,8 @@ internal sealed record Content(NeedTree Tree, Gazetteer Gazetteer, Understander 
         return (reading.Data, new(reading.Data), reading.Problems.Select(p => new Problem(Path.Combine(settings.Data, p.File), p.Line, p.Message)));
     }
 
-    private static (LanguageVoice? Voice, IEnumerable<Problem> Problems) Voice(string dialogs, string language, NeedTree tree)
-    {
-        var folder = Path.Combine(dialogs, language);
-        if (!System.IO.Directory.Exists(folder)) return (null, [new(folder, 0, "the folder of this language is missing")]);
-        var labels = LabelsReader.Read(Path.Combine(folder, "labels.yml"), tree);
-        var (templates, problems) = LgTemplates.Load(System.IO.Directory.GetFiles(folder, "*.lg").Order(StringComparer.Ordinal));
-        return (labels.Problems.IsEmpty && templates is not null ? new(language, templates, labels.Value) : null, [.. labels.Problems, .. problems]);
-    }
-
     private static void Refuse(ImmutableArray<Problem> problems)
     {
-        if (!problems.IsEmpty) throw new RefusalException(string.Join(Environment.NewLine, problems));
+        if (!problems.IsEmpty) throw new RefusalException(string.Join(Environment.NewLine, problems.Distinct()));
     }
 }

@@ -7,11 +7,17 @@ namespace OrientationBot.Bot.Dialogs;
 internal static class LanguageCheck
 {
     public static IEnumerable<Problem> Problems(ImmutableArray<LanguageFiles> languages) =>
-        from here in languages
-        from there in languages
-        where here != there
-        from problem in Templates(here, there).Concat(Labels(here, there))
-        select problem;
+        languages.SelectMany(TooLong).Concat(
+            from here in languages
+            from there in languages
+            where here != there
+            from problem in Templates(here, there).Concat(Labels(here, there))
+            select problem);
+
+    private static IEnumerable<Problem> TooLong(LanguageFiles language) =>
+        from text in language.Labels!.Needs.Values.SelectMany(n => new[] { n.Question, n.Hint }).Concat(language.Labels.Slots.Values.SelectMany(s => new[] { s.Question, s.Second }))
+        from fault in Sentences.TooLong(text ?? "")
+        select new Problem(Path.Combine(language.Folder, "labels.yml"), 0, fault);
 
     private static IEnumerable<Problem> Templates(LanguageFiles here, LanguageFiles there) =>
         there.Templates!.All.Where(t => here.Templates!.Find(t.Name) is null)

@@ -10,8 +10,6 @@ namespace OrientationBot.Bot.Dialogs;
 /// <summary>Holds what the code says and what the files say to each other: no act without its sentence, no sentence without its act, no unknown <c>${…}</c>.</summary>
 internal static class SayingCheck
 {
-    private const int LongestSentence = 20;
-
     /// <summary>Everything that is put in words: the acts and the lines of a card.</summary>
     private static readonly ImmutableDictionary<string, Type> Sayings =
         typeof(Saying).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Saying)) && !t.IsAbstract).ToImmutableDictionary(t => t.Name);
@@ -61,8 +59,6 @@ internal static class SayingCheck
 
     private static IEnumerable<Problem> TooLong(LgTemplate template) =>
         from variant in template.Body.Variants
-        from sentence in Sentences.Of(string.Concat(variant.Parts.Select(p => p as string ?? " x ")))
-        let words = Sentences.Words(sentence)
-        where words > LongestSentence
-        select new Problem(template.File, variant.Line, $"A sentence has {words} words, {LongestSentence} at most: « {sentence.Trim()} ».");
+        from fault in Sentences.TooLong(string.Concat(variant.Parts.Select(p => p as string ?? " x ")))
+        select new Problem(template.File, variant.Line, fault);
 }
