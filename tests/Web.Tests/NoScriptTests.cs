@@ -20,6 +20,32 @@ public sealed class NoScriptTests(Chromium chromium)
         await Expect(page.GetByRole(AriaRole.Article).First).ToContainTextAsync("Vierzon");
     }
 
+    [SkippableTheory]
+    [InlineData("text/plain", "bonjour")]
+    [InlineData("application/x-www-form-urlencoded", "session=forged&id=1&text=bonjour")]
+    [InlineData("multipart/form-data; boundary=x", "broken")]
+    public async Task AStrangeFormNeverBreaksTheServer(string type, string body)
+    {
+        Chromium.Require();
+        using var http = new HttpClient();
+        using var form = new StringContent(body);
+        form.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse(type);
+        var answer = await http.PostAsync(new Uri((await chromium.BotAsync()).Address + "/sans-javascript"), form);
+        Assert.InRange((int)answer.StatusCode, 200, 499);
+    }
+
+    [SkippableFact]
+    public async Task AFormSentTwiceIsAnsweredOnce()
+    {
+        await using var window = await chromium.OpenWithoutScriptAsync("/sans-javascript");
+        var page = window.Pages[0];
+        var form = await page.Locator("input[type=hidden]").EvaluateAllAsync<string[]>("fields => fields.map(field => `${field.name}=${encodeURIComponent(field.value)}`)");
+        var sent = new APIRequestContextOptions { Headers = new Dictionary<string, string> { ["Content-Type"] = "application/x-www-form-urlencoded" }, Data = string.Join('&', [.. form, "text=bonjour"]) };
+        await page.APIRequest.PostAsync(page.Url, sent);
+        var again = await (await page.APIRequest.PostAsync(page.Url, sent)).TextAsync();
+        Assert.Single(again.Split("class=\"line you\"").Skip(1));
+    }
+
     [SkippableFact]
     public async Task AChoiceIsAButtonAndHostileTextStaysText()
     {

@@ -52,7 +52,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>Skips the test where no Chromium is installed.</summary>
-    private static void Require()
+    internal static void Require()
     {
         var present = File.Exists(Program);
         Assert.True(present || Environment.GetEnvironmentVariable("CI") is null, $"CI must have {Program}");

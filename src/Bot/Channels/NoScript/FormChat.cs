@@ -27,10 +27,23 @@ internal sealed class FormChat(Turn turn, ConversationStore conversations, Token
     public async Task AnswerAsync(HttpContext http, string language)
     {
         limits.Request(http);
-        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var form = await ReadAsync(http);
         var conversation = tokens.Check(form[Session].ToString(), "token", out var holder) == TokenCheck.Valid ? holder!.Conv : NewId();
         limits.Message(conversation);
         await WriteAsync(http, conversation, language, await SayAsync(Said(form, conversation, language)));
+    }
+
+    private static async Task<IFormCollection> ReadAsync(HttpContext http)
+    {
+        if (!http.Request.HasFormContentType) throw DirectLineException.Malformed("A form is expected here.");
+        try
+        {
+            return await http.Request.ReadFormAsync(http.RequestAborted);
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException)
+        {
+            throw DirectLineException.Malformed(e.Message);
+        }
     }
 
     /// <returns>An apology, when the turn failed.</returns>
