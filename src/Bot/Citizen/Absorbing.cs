@@ -23,7 +23,7 @@ internal static class Absorbing
         var requests = MostUrgentFirst(scene);
         if (requests is not [var first, .. var others]) return inquiry;
         var rest = others.Select(r => new Wanted(r.Best.Id, OwnPlace(r))).ToImmutableArray();
-        var unanswered = inquiry.Need is { } old && inquiry.Shown.IsEmpty && !Replaces(scene) && first.Needs.All(n => n.Id != old)
+        var unanswered = inquiry is { Need: { } old, Pending: not null, Shown.IsEmpty: true } && !Replaces(scene) && first.Needs.All(n => n.Id != old)
             ? ImmutableArray.Create(new Wanted(old, inquiry.Place))
             : [];
         return Chosen(scene, inquiry, first) with { Queue = Merged([.. rest, .. unanswered, .. inquiry.Queue], first.Best.Id) };

@@ -10,7 +10,7 @@ internal static class Asking
 
     public static Act Aloud(Scene scene, Question question) => question.Kind switch
     {
-        QuestionKind.Need => question.About is { } branch ? Branch(scene, branch, question.Times) : new AskNeed(scene.Tree.Root.Children, question.Times, scene.Place?.Name),
+        QuestionKind.Need => question.About is { } branch ? Branch(scene, branch, question.Times) : new AskNeed(scene.Tree.Root.Children, question.Times, scene.Where),
         QuestionKind.WhichNeed => new WhichNeed(question.Among, question.Times),
         QuestionKind.Place => Place(scene, question),
         QuestionKind.WhichPlace => new WhichPlace(scene.Places.Offers(question.Among.Select(scene.Places.ById).OfType<Geo.Place>()), question.Times),
@@ -18,7 +18,7 @@ internal static class Asking
         QuestionKind.Voucher => new AskVoucher(question.Times),
         QuestionKind.WhichStructure => new WhichStructure(DetailOf(question), [.. Candidates(scene, question)]),
         QuestionKind.ErrorWords => new AskErrorWords(NameOf(scene, question.About)),
-        QuestionKind.WhatIsWrong => new WhatIsWrong(Ref(scene.Inquiry.Need), scene.Place?.Name, question.Among),
+        QuestionKind.WhatIsWrong => new WhatIsWrong(Ref(scene.Inquiry.Need), scene.Where, question.Among),
         _ => Offered(scene, question),
     };
 
@@ -33,9 +33,9 @@ internal static class Asking
 
     private static Act Offered(Scene scene, Question question) => question.Yes switch
     {
-        Choice.Next when scene.Inquiry.Queue is [var next, ..] => new OfferNext(new(next.Need), scene.Places.Resolve(next.Place)?.Name),
+        Choice.Next when scene.Inquiry.Queue is [var next, ..] => new OfferNext(new(next.Need), scene.Places.Where(scene.Places.Resolve(next.Place))),
         _ when scene.Inquiry.Need is { } need => new OfferResume(new(need)),
-        _ => new AskNeed(scene.Tree.Root.Children, question.Times, scene.Place?.Name),
+        _ => new AskNeed(scene.Tree.Root.Children, question.Times, scene.Where),
     };
 
     private static Detail? DetailOf(Question question) =>

@@ -34,6 +34,9 @@ internal sealed class Places(Gazetteer gazetteer, string region)
     /// <summary>Places so near each other (the communes of one postal code) that the biggest can stand for all: no question is worth it.</summary>
     public static bool AreNeighbours(ImmutableArray<Place> places) => places.All(p => places[0].Position.DistanceTo(p.Position) < NextDoor);
 
+    /// <summary>A place as it is said back: a commune by its name, a territory by its biggest town, « Bourges (Cher) ».</summary>
+    public string? Where(Place? place) => place?.Territory is { } territory ? $"{gazetteer.At(place.Position).Name} ({territory.Name})" : place?.Name;
+
     /// <summary>A name that tells namesakes apart: « Saint-Aignan (Loir-et-Cher) ».</summary>
     public string FullName(Place place) =>
         place.Commune is { } commune && DepartementName(commune.Code) is { } departement ? $"{place.Name} ({departement})" : place.Name;

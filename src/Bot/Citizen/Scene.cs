@@ -10,6 +10,8 @@ namespace OrientationBot.Bot.Citizen;
 /// <summary>One turn as every behaviour sees it: what is remembered, what was heard, and what is known of needs and places.</summary>
 internal sealed record Scene(CitizenState State, Heard Heard, Known Known)
 {
+    private const double Faint = 0.55;
+
     private static readonly Duration LongSilence = Duration.FromHours(8);
 
     /// <summary>Warm words said before this turn.</summary>
@@ -32,13 +34,16 @@ internal sealed record Scene(CitizenState State, Heard Heard, Known Known)
 
     public Place? Place => Places.Resolve(Inquiry.Place);
 
+    /// <summary>The place, as it is said back; null when it is not known.</summary>
+    public string? Where => Places.Where(Place);
+
     /// <summary>The message asks for something of its own: a need, a place, or a wish.</summary>
     public bool SaysSomething => !Said.Requests.IsEmpty || !Said.Places.IsEmpty || Heard.Here is not null || !Said.Constraints.IsEmpty;
 
     /// <summary>Opens the turn: the person's language and way of speaking are taken up at once.</summary>
     public static Scene Open(CitizenState state, Heard heard, Known known)
     {
-        var said = heard.Choice is null ? heard.Said : new Understanding { Language = state.Language };
+        var said = heard.Choice is null ? Trusted(state, heard.Said) : new Understanding { Language = state.Language };
         var young = said.Minor || said.Constraints.Age is < 26 || state.Child || state.Inquiry.Wishes.Age is < 26;
         return new(state with
         {
@@ -48,6 +53,10 @@ internal sealed record Scene(CitizenState State, Heard Heard, Known Known)
             Warmth = said.Feeling == Feeling.None || state.Warmth.Contains(said.Feeling.ToString()) ? state.Warmth : [.. state.Warmth, said.Feeling.ToString()],
         }, heard with { Said = said }, known) { Warmed = state.Warmth };
     }
+
+    /// <summary>While cards are shown, a need faintly heard is more likely a word about them.</summary>
+    private static Understanding Trusted(CitizenState state, Understanding said) =>
+        state.Inquiry.Shown.IsEmpty ? said : said with { Requests = said.Requests.RemoveAll(r => r.Best.Score < Faint) };
 
     public Scene With(Inquiry inquiry) => this with { State = State with { Inquiry = inquiry } };
 

@@ -40,7 +40,7 @@ internal static class Searching
     {
         var shown = Remembering(scene, answer.Matches);
         var words = WishEcho.Of(scene, answer.Widened);
-        var found = new Found(Asking.Ref(scene.Inquiry.Need), place.Name, words, answer.Matches) { More = answer.More, Further = further, Neighbours = Neighbours(scene) };
+        var found = new Found(Asking.Ref(scene.Inquiry.Need), scene.Places.Where(place)!, words, answer.Matches) { More = answer.More, Further = further, Neighbours = Neighbours(scene) };
         ImmutableArray<Act> acts = [.. answer.Widened.Take(2).Select(w => new Widened(w, WishEcho.Of(scene, []).Moment)), found, .. shown.Pending is { } next ? [Asking.Aloud(shown, next)] : ImmutableArray<Act>.Empty];
         return shown.Say(acts) with { Notes = [Outcome(scene, place, further ? "more" : "found", answer.Matches[0].Meters)] };
     }
@@ -49,10 +49,10 @@ internal static class Searching
 
     /// <summary>Nothing further: the other ways.</summary>
     public static Step NoMore(Scene scene, Place place) =>
-        scene.With(scene.Inquiry with { Pending = null }).Say(new NoMore(Asking.Ref(scene.Inquiry.Need), place.Name, scene.Need is { Remote: true }));
+        scene.With(scene.Inquiry with { Pending = null }).Say(new NoMore(Asking.Ref(scene.Inquiry.Need), scene.Places.Where(place)!, scene.Need is { Remote: true }));
 
     private static Step Nothing(Scene scene, Place place) =>
-        scene.With(scene.Inquiry with { Pending = null }).Say(new NothingFound(Asking.Ref(scene.Inquiry.Need), place.Name))
+        scene.With(scene.Inquiry with { Pending = null }).Say(new NothingFound(Asking.Ref(scene.Inquiry.Need), scene.Places.Where(place)!))
             with { Notes = [Outcome(scene, place, "nothing", null)] };
 
     private static Scene Remembering(Scene scene, ImmutableArray<Match> matches) => scene.With(scene.Inquiry with

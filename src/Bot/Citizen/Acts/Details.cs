@@ -76,7 +76,11 @@ public sealed record TellLanguages(string Name, Spoken.Phone? Phone, bool Englis
 public sealed record TellPapers(string Name, Spoken.Phone? Phone) : AboutStructure(Name, Phone);
 
 /// <summary>« c'est à combien ? ».</summary>
-public sealed record TellDistance(string Name, Spoken.Phone? Phone, Spoken.Distance Distance, string Place) : AboutStructure(Name, Phone);
+public sealed record TellDistance(string Name, Spoken.Phone? Phone, Spoken.Distance Distance, string Place) : AboutStructure(Name, Phone)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Offer> Offers => [.. OrOf, Citizen.Offers.Remote];
+}
 
 /// <summary>State of a structure at the time of the question.</summary>
 /// <param name="Known">Open or closed for sure.</param>

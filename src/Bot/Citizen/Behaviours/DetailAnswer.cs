@@ -29,7 +29,7 @@ internal static class DetailAnswer
             Detail.Services => new TellServices(s.Name, phone, StandardWords.Of(s.Services), s.Summary),
             Detail.Languages => new TellLanguages(s.Name, phone, (s.Care & Care.English) != 0, (s.Care & Care.OtherLanguages) != 0),
             Detail.Papers => new TellPapers(s.Name, phone),
-            _ => new TellDistance(s.Name, phone, new(match.Meters), scene.Place?.Name ?? s.Commune.Name),
+            _ => new TellDistance(s.Name, phone, new(match.Meters), scene.Where ?? s.Commune.Name),
         };
     }
 

@@ -10,12 +10,12 @@ internal static class Results
     public static Step? Answer(Scene scene)
     {
         if (scene.Said.Act == DialogueAct.WrongNeed && scene.Said.Requests.IsEmpty) return Corrections.Ask(scene);
+        if (scene is { Said.Act: DialogueAct.NoneOfThese, Need: not null, Place: not null }) return NoneOfThese(scene);
         if (scene.Inquiry.Shown.IsEmpty) return null;
         return scene.Said.Act switch
         {
             DialogueAct.More => Searching.More(Absorbing.Take(scene)),
             DialogueAct.Closer when scene.Said.Constraints.MaxKilometres is null && scene.Said.Places.IsEmpty => Closer(scene),
-            DialogueAct.NoneOfThese => NoneOfThese(scene),
             DialogueAct.ReportError => Errors.Begin(scene, Target(scene)),
             DialogueAct.AskDetail or DialogueAct.Choose or DialogueAct.Inform or DialogueAct.Affirm => Details.Answer(scene),
             _ => null,

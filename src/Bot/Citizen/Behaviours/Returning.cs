@@ -10,7 +10,7 @@ internal static class Returning
     {
         if (!scene.ComesBack || scene.SaysSomething || scene.Said.Act is not (DialogueAct.Greet or DialogueAct.Silence)) return null;
         return scene.With(scene.Inquiry with { Pending = new(QuestionKind.Offer) { Yes = Choice.Resume, No = Choice.Restart } })
-            .Say(new WelcomeBack(Asking.Ref(scene.Inquiry.Need), scene.Place?.Name));
+            .Say(new WelcomeBack(Asking.Ref(scene.Inquiry.Need), scene.Where));
     }
 
     /// <summary>Takes the search up again.</summary>
@@ -27,5 +27,5 @@ internal static class Returning
         new Errand.Describe([.. scene.Inquiry.Shown.Select(s => s.Id)], scene.Query(place)),
         found => found.Matches.IsEmpty
             ? Road.Go(scene.With(scene.Inquiry.Anew()))
-            : scene.Say(new Found(Asking.Ref(scene.Inquiry.Need), place.Name, WishEcho.Of(scene, []), found.Matches) { More = true }));
+            : scene.Say(new Found(Asking.Ref(scene.Inquiry.Need), scene.Where!, WishEcho.Of(scene, []), found.Matches) { More = true }));
 }
