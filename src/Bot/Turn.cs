@@ -56,9 +56,7 @@ internal sealed class Turn(
         var read = text.Length > LongestTextRead ? text[..LongestTextRead] : text;
         var offers = citizen.OnOffer(state);
         var titles = phraser.Titles(offers, state.Language);
-        var context = citizen.Context(state);
-        var choices = context.Expectation == Expectation.Results ? [] : titles;
-        return new(understander.Understand(read, context with { Choices = choices }), clock.Local(message.At))
+        return new(understander.Understand(read, citizen.Context(state, titles)), clock.Local(message.At))
         {
             Choice = message.Choice ?? (Typed(read, titles) is >= 0 and var typed ? offers[typed].Choice : null),
             Here = message.Location is { } position ? gazetteer.At(position) : null,

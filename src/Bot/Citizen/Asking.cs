@@ -18,7 +18,7 @@ internal static class Asking
         QuestionKind.Voucher => new AskVoucher(question.Times),
         QuestionKind.WhichStructure => new WhichStructure(DetailOf(question), [.. Candidates(scene, question)]),
         QuestionKind.ErrorWords => new AskErrorWords(NameOf(scene, question.About)),
-        QuestionKind.WhatIsWrong => new WhatIsWrong(Ref(scene.Inquiry.Need), scene.Where, question.Among),
+        QuestionKind.WhatIsWrong => new WhatIsWrong(Ref(scene.Inquiry.Need), scene.Where, question.Among, question.Times),
         _ => Offered(scene, question),
     };
 

@@ -50,7 +50,9 @@ public sealed class CitizenDialogue(NeedTree tree, Gazetteer gazetteer)
     public HubContacts Contacts { init => _known = _known with { Contacts = value }; }
 
     /// <summary>What the conversation waits for, so that understanding reads an answer as an answer.</summary>
-    public Context Context(CitizenState state) => Expecting.From(state);
+    /// <param name="state">The conversation.</param>
+    /// <param name="titles">What the choices of <see cref="OnOffer"/> say.</param>
+    public Context Context(CitizenState state, ImmutableArray<string> titles) => Expecting.From(state, titles);
 
     /// <summary>The choices on the screen, in order, so that their titles can be recognised when they are typed.</summary>
     public ImmutableArray<Offer> OnOffer(CitizenState state) => [.. state.Offered.Select(value => Offers.From(value, state, _known.Places)).OfType<Offer>()];

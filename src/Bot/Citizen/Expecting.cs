@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OrientationBot.Knowledge.Understanding;
 
 namespace OrientationBot.Bot.Citizen;
@@ -5,9 +6,14 @@ namespace OrientationBot.Bot.Citizen;
 /// <summary>What a conversation waits for, as understanding wants to know it.</summary>
 internal static class Expecting
 {
-    public static Context From(CitizenState state) => new(From(state.Inquiry))
+    /// <summary>The kinds of question whose choices are picked by rank or by their words; otherwise « le 2 » is the second card.</summary>
+    public static bool Picks(QuestionKind? kind) => kind is QuestionKind.Need or QuestionKind.WhichNeed or QuestionKind.Place or QuestionKind.WhichPlace
+        or QuestionKind.WhichStructure or QuestionKind.WhatIsWrong;
+
+    public static Context From(CitizenState state, ImmutableArray<string> titles) => new(From(state.Inquiry))
     {
         Shown = [.. state.Inquiry.Shown.Select(s => s.Name)],
+        Choices = Picks(state.Inquiry.Pending?.Kind) ? titles : [],
         Language = state.Language,
     };
 

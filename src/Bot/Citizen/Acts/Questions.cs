@@ -85,7 +85,8 @@ public sealed record WhichStructure(Detail? Detail, ImmutableArray<Offer> Candid
 /// <param name="Need">What was understood; null when no need was.</param>
 /// <param name="Place">Where; null when not known.</param>
 /// <param name="Likely">Other likely needs.</param>
-public sealed record WhatIsWrong(Wording.Need? Need, string? Place, ImmutableArray<string> Likely) : Act
+/// <param name="Times">How many times it has been asked.</param>
+public sealed record WhatIsWrong(Wording.Need? Need, string? Place, ImmutableArray<string> Likely, int Times) : Act
 {
     /// <inheritdoc/>
     public override ImmutableArray<Offer> Offers =>

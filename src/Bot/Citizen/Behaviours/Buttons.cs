@@ -37,8 +37,7 @@ internal static class Buttons
     private static string? Pressed(Scene scene)
     {
         if (scene.Heard.Choice is { } choice) return choice;
-        var choosing = scene.Pending?.Kind is QuestionKind.Need or QuestionKind.WhichNeed or QuestionKind.WhichPlace or QuestionKind.Place or QuestionKind.WhichStructure or QuestionKind.WhatIsWrong;
-        return choosing && scene.Said.Ordinal is { } rank ? At(scene.State.Offered, rank) : null;
+        return Expecting.Picks(scene.Pending?.Kind) && scene.Said.Ordinal is { } rank ? At(scene.State.Offered, rank) : null;
     }
 
     private static string? At(ImmutableArray<string> offered, int rank) =>
