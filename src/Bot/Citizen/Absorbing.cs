@@ -9,6 +9,9 @@ namespace OrientationBot.Bot.Citizen;
 /// <summary>Takes into the inquiry all that a message says: needs, places, wishes. Nothing already said is lost, or asked again.</summary>
 internal static class Absorbing
 {
+    /// <summary>A need less sure than this is asked about, never guessed.</summary>
+    private const double Unsure = 0.45;
+
     public static Scene Take(Scene scene)
     {
         var before = scene.Inquiry;
@@ -52,7 +55,7 @@ internal static class Absorbing
 
     private static Inquiry Chosen(Scene scene, Inquiry inquiry, Request request)
     {
-        if (request.Ambiguous) return inquiry with { Need = null, Branch = null, NeedAmong = [.. request.Needs.Take(3).Select(n => n.Id)] };
+        if (request.Ambiguous || request is { Best.Score: < Unsure, Needs.Length: > 1 }) return inquiry with { Need = null, Branch = null, NeedAmong = [.. request.Needs.Take(3).Select(n => n.Id)] };
         return scene.Tree.Need(request.Best.Id) is null
             ? inquiry with { Need = null, NeedAmong = [], Branch = request.Best.Id }
             : To(inquiry, request.Best.Id);

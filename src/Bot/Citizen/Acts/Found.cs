@@ -96,12 +96,19 @@ public sealed record OneStructure(Match Match) : Act
     public override ImmutableArray<Match> Cards => [Match];
 }
 
-/// <summary>Several structures bear that name.</summary>
-/// <param name="Candidates">The structures, as choices.</param>
-public sealed record SeveralNamed(ImmutableArray<Offer> Candidates) : Act
+/// <summary>Several structures bear that name: a few are shown, more are offered.</summary>
+/// <param name="Candidates">The structures, as choices, when they are too many to be shown.</param>
+/// <param name="Matches">The structures, when they are few.</param>
+public sealed record SeveralNamed(ImmutableArray<Offer> Candidates, ImmutableArray<Match> Matches) : Act
 {
+    /// <summary>How many are shown.</summary>
+    public int Count => Matches.Length;
+
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [.. Candidates, Citizen.Offers.Other];
+    public override ImmutableArray<Match> Cards => Matches;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Offer> Offers => Candidates.IsEmpty ? [] : [.. Candidates, Citizen.Offers.Other];
 }
 
 /// <summary>No structure resembles that name.</summary>

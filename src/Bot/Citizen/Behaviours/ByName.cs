@@ -8,6 +8,9 @@ internal static class ByName
 {
     private const double Margin = 0.1;
 
+    /// <summary>So many namesakes are shown at once; more are a choice.</summary>
+    private const int MostCards = 3;
+
     public static Step? Answer(Scene scene)
     {
         if (scene.Said.StructureName is not { } name) return null;
@@ -20,7 +23,7 @@ internal static class ByName
         if (candidates.IsEmpty) return None(scene, name);
         ImmutableArray<Structure> close = [.. candidates.Where(c => c.Score >= candidates[0].Score - Margin).Take(Offers.Most).Select(c => c.Structure)];
         var remembering = scene.With(scene.Inquiry.Anew() with { Shown = [.. close.Select(s => new ShownStructure(s.Id, s.Name))], Pending = null });
-        return close is [var only] ? Card(remembering, only) : remembering.Say(new SeveralNamed([.. close.Select(s => Offers.Structure(s.Id, $"{s.Name} ({s.Commune.Name})"))]));
+        return close.Length <= MostCards ? Cards(remembering, close) : remembering.Say(new SeveralNamed([.. close.Select(s => Offers.Structure(s.Id, $"{s.Name} ({s.Commune.Name})"))], []));
     }
 
     private static Step None(Scene scene, string name)
@@ -30,13 +33,20 @@ internal static class ByName
         return onward with { Acts = [new NoneNamed(name), .. onward.Acts] };
     }
 
-    /// <summary>Where the person has given no place, the card says no distance.</summary>
-    private static Step Card(Scene scene, Structure structure)
+    /// <summary>Where the person has given no place, the cards say no distance.</summary>
+    private static Step Cards(Scene scene, ImmutableArray<Structure> named)
     {
-        var from = scene.Place ?? scene.Places.ById(structure.Commune.Code) ?? new(structure.Commune.Code, structure.Commune.Name, structure.Position);
-        var focused = scene.With(scene.Inquiry with { Focus = structure.Id, Place = scene.Inquiry.Place ?? new(from.Id) });
-        return focused.Send<Finding.Described>(new Errand.Describe([structure.Id], scene.Query(from)), found => found.Matches is [var match, ..]
-            ? focused.Say(new OneStructure(scene.Place is null ? match with { From = null } : match))
-            : focused.Say(new NoneNamed(structure.Name)));
+        var commune = named[0].Commune;
+        var from = scene.Place ?? scene.Places.ById(commune.Code) ?? new(commune.Code, commune.Name, named[0].Position);
+        var focused = scene.With(scene.Inquiry with { Focus = named is [var only] ? only.Id : null, Place = scene.Inquiry.Place ?? new(from.Id) });
+        return focused.Send<Finding.Described>(new Errand.Describe([.. named.Select(s => s.Id)], scene.Query(from)), found => focused.Say(
+            Shown(scene.Place is null ? [.. found.Matches.Select(m => m with { From = null })] : found.Matches, named[0].Name)));
     }
+
+    private static Act Shown(ImmutableArray<Match> matches, string name) => matches switch
+    {
+        [] => new NoneNamed(name),
+        [var only] => new OneStructure(only),
+        _ => new SeveralNamed([], matches),
+    };
 }

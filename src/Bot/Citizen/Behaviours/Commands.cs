@@ -9,10 +9,10 @@ internal static class Commands
     {
         DialogueAct.Restart => Restart(scene),
         DialogueAct.Back => Back(scene),
-        DialogueAct.Cancel => Cancel(scene),
-        DialogueAct.Repeat => Repeat(scene),
+        DialogueAct.Cancel when !scene.SaysSomething => Cancel(scene),
+        DialogueAct.Repeat when !scene.SaysSomething => Repeat(scene),
         DialogueAct.Forget => new(CitizenState.New with { Language = scene.State.Language, Introduced = true }, [new Forgotten()]) { Notes = [new Note.Forget()] },
-        DialogueAct.Help => scene.Pending is null ? scene.Say(new TellHelp(scene.Tree.Root.Children)) : scene.SayAndResume(new TellHelp([])),
+        DialogueAct.Help when !scene.SaysSomething => scene.Pending is null ? scene.Say(new TellHelp(scene.Tree.Root.Children)) : scene.SayAndResume(new TellHelp([])),
         _ => null,
     };
 

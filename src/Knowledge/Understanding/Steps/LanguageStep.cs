@@ -40,14 +40,17 @@ internal sealed class LanguageStep : IStep
     /// <summary>The language of a script other than Latin.</summary>
     private static string? Script(string text)
     {
-        var (arabic, cyrillic, other, latin) = (0, 0, 0, 0);
+        var (arabic, cyrillic, ukrainian, chinese, other, latin) = (0, 0, 0, 0, 0, 0);
         foreach (var c in text)
             if (!char.IsLetter(c)) continue;
             else if (c is >= '\u0600' and <= '\u06ff') arabic++;
+            else if (c is 'і' or 'ї' or 'є' or 'ґ') ukrainian++;
             else if (c is >= '\u0400' and <= '\u04ff') cyrillic++;
+            else if (c is >= '\u4e00' and <= '\u9fff') chinese++;
             else if (c > '\u02ff') other++;
             else latin++;
-        if (arabic + cyrillic + other <= latin) return null;
-        return arabic >= cyrillic && arabic >= other ? "ar" : cyrillic >= other ? "ru" : OtherScript;
+        if (arabic + cyrillic + ukrainian + chinese + other <= latin) return null;
+        if (chinese > 0 && arabic + cyrillic == 0) return "zh";
+        return arabic > cyrillic + ukrainian ? "ar" : ukrainian > 0 ? "uk" : cyrillic >= other ? "ru" : OtherScript;
     }
 }
