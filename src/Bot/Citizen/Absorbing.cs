@@ -9,8 +9,8 @@ namespace OrientationBot.Bot.Citizen;
 /// <summary>Takes into the inquiry all that a message says: needs, places, wishes. Nothing already said is lost, or asked again.</summary>
 internal static class Absorbing
 {
-    /// <summary>A need less sure than this is asked about, never guessed.</summary>
-    private const double Unsure = 0.45;
+    /// <summary>A need as likely wrong as right is asked about, never guessed.</summary>
+    private const double Unsure = 0.5;
 
     public static Scene Take(Scene scene)
     {
