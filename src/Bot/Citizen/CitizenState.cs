@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrientationBot.Knowledge.Understanding;
 
 namespace OrientationBot.Bot.Citizen;
 
@@ -32,8 +33,8 @@ public sealed record CitizenState
     /// <summary>Warm words already said, by feeling: none is said twice.</summary>
     public ImmutableArray<string> Warmth { get; init; } = [];
 
-    /// <summary>The person has spoken of danger, and was given the numbers.</summary>
-    public bool Alarmed { get; init; }
+    /// <summary>The danger that the person has spoken of, and was given the numbers for; null once something else is looked for.</summary>
+    public DistressKind? Alarm { get; init; }
 
     /// <summary>Messages not understood in a row.</summary>
     public int Misunderstandings { get; init; }

@@ -55,7 +55,7 @@ internal static class Searching
         scene.With(scene.Inquiry with { Pending = null }).Say(new NothingFound(Asking.Ref(scene.Inquiry.Need), scene.Places.Where(place)!))
             with { Notes = [Outcome(scene, place, "nothing", null)] };
 
-    private static Scene Remembering(Scene scene, ImmutableArray<Match> matches) => scene.With(scene.Inquiry with
+    private static Scene Remembering(Scene scene, ImmutableArray<Match> matches) => (scene with { State = scene.State with { Alarm = null } }).With(scene.Inquiry with
     {
         Shown = [.. matches.Select(m => new ShownStructure(m.Structure.Id, m.Structure.Name))],
         Seen = [.. scene.Inquiry.Seen, .. matches.Select(m => m.Structure.Id)],

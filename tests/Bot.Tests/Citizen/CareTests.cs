@@ -16,6 +16,18 @@ public sealed class CareTests
     }
 
     [Fact]
+    public void AWordAfterTheNumbersIsMetWithPresenceAndNotWithAMenu()
+    {
+        var talk = new Talk().Hear(new Understanding { Text = "…", Distress = DistressKind.Suicide }).Hear(DialogueAct.Affirm);
+        Assert.Equal(DistressKind.Suicide, talk.Said<Presence>().Kind);
+        Assert.Empty(talk.Offered);
+    }
+
+    [Fact]
+    public void AChildInDangerIsOfferedNoSearch() =>
+        Assert.Single(new Talk().Hear(Some.Need("insertion-jeunes") with { Distress = DistressKind.Violence, Minor = true }).Acts);
+
+    [Fact]
     public void AFeelingAndANeedGetWarmWordsAndTheNeed()
     {
         var talk = new Talk().Hear(Some.Need("droits-caf", Some.Vierzon) with { Feeling = Feeling.Fatigue });

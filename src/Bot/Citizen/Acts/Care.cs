@@ -15,6 +15,11 @@ public sealed record Emergency(DistressKind Kind, bool Child, bool Deaf) : Act;
 /// <param name="Child">A child writes.</param>
 public sealed record EmergencyAgain(DistressKind Kind, bool Child) : Act;
 
+/// <summary>After the numbers, to a word that asks for nothing: the assistant is still there, and the number too.</summary>
+/// <param name="Kind">What sort of danger.</param>
+/// <param name="Child">A child writes.</param>
+public sealed record Presence(DistressKind Kind, bool Child) : Act;
+
 /// <summary>A few warm words, once for each feeling in a conversation.</summary>
 /// <param name="Feeling">The feeling that shows.</param>
 public sealed record Warmth(Feeling Feeling) : Act;

@@ -98,6 +98,9 @@ public sealed record ErrorRecorded(string Name) : Act;
 /// <summary>« merci »: a short goodbye.</summary>
 public sealed record Goodbye : Act;
 
+/// <summary>« merci » while something else is still to be looked for.</summary>
+public sealed record YouAreWelcome : Act;
+
 /// <summary>The summary that can be copied: place, phone, hours.</summary>
 /// <param name="Name">The structure.</param>
 /// <param name="Street">Street address; null when unknown.</param>

@@ -12,7 +12,7 @@ internal static class Answers
         if (question.Kind == QuestionKind.ErrorWords && scene.Said.Text.Length > 0) return Errors.Record(scene, question.About ?? "");
         if (question.Kind == QuestionKind.Voucher && Issuer(scene) is { } issuer) return Road.Go(Given(scene, issuer));
         if (question.Kind == QuestionKind.Place && (scene.Said.Here || scene.Said.UnknownPlace is not null) && scene.Said.Places.IsEmpty && scene.Heard.Here is null)
-            return scene.Ask(question with { Times = 1 }) is var asked ? WithNeed(scene, asked) : null;
+            return question.Times > 2 ? Skip(scene) : WithNeed(scene, scene.Ask(question));
         if (scene.SaysSomething) return null;
         if (scene.Said.Anywhere) return Skip(scene);
         return scene.Said.Act switch

@@ -5,7 +5,7 @@ internal static class Ending
 {
     public static Step Say(Scene scene)
     {
-        if (scene.Pending is { Yes: Choice.Next }) return scene.SayAndResume(new Goodbye());
+        if (scene.Pending is { Yes: Choice.Next }) return scene.SayAndResume(new YouAreWelcome());
         var kept = scene.Inquiry.Focus ?? (scene.Inquiry.Shown is [var first, ..] ? first.Id : null);
         var closing = scene.With(scene.Inquiry with { Pending = null });
         return kept is null || scene.Place is not { } place ? closing.Say(new Goodbye())
