@@ -31,7 +31,7 @@ internal sealed record Settings
         var settings = new Settings
         {
             Storage = new(reader, folders),
-            Content = new(reader, folders),
+            Content = new(reader),
             Web = new(reader),
             Conversations = new(reader),
             DirectLine = new(reader),
@@ -58,9 +58,9 @@ internal sealed record StorageSettings(string ConnectionString, string VarFolder
 /// <param name="Learnt">Folder where what is learnt from people's phrases is kept for the next start.</param>
 internal sealed record ContentSettings(string Dialogs, string Data, string Region, string Learnt)
 {
-    public ContentSettings(SettingsReader reader, Folders folders) : this(
+    public ContentSettings(SettingsReader reader) : this(
         reader.Text("Content:Dialogs", Folders.Shipped("dialogs"))!, reader.Text("Content:Data", Folders.Shipped("data"))!,
-        reader.Text("Content:Region", "24")!, folders.Var) { }
+        reader.Text("Content:Region", "24")!, reader.Text("Content:Learnt", Folders.Shipped("learnt"))!) { }
 }
 
 /// <summary>Where the server listens, and under which address people reach it.</summary>

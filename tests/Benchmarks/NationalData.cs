@@ -14,7 +14,13 @@ internal sealed class NationalData : IDisposable
     public static async Task<NationalData> CreateAsync()
     {
         var folder = Directory.CreateTempSubdirectory("orientation-data-").FullName;
-        foreach (var file in Directory.GetFiles(Folders.Shipped("data"))) File.Copy(file, System.IO.Path.Combine(folder, System.IO.Path.GetFileName(file)));
+        var shipped = Folders.Shipped("data");
+        foreach (var file in Directory.GetFiles(shipped, "*", SearchOption.AllDirectories))
+        {
+            var copy = System.IO.Path.Combine(folder, System.IO.Path.GetRelativePath(shipped, file));
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
         await using var csv = File.Create(System.IO.Path.Combine(folder, "structures.csv"));
         await StandardWriter.WriteCsvAsync(Synthetic.Structures(GazetteerFiles.Read(folder).Data.Communes), csv, default);
         return new(folder);

@@ -37,6 +37,7 @@ internal sealed class ServerProcess : IDisposable
         start.Environment["Web__Address"] = address.ToString();
         start.Environment["Content__Data"] = data;
         start.Environment["Storage__ConnectionString"] = $"Data Source={folder}/bot.db";
+        start.Environment["Content__Learnt"] = LearntByTheBuild();
         start.Environment["Limits__MessagesPerMinute"] = "10000000";
         start.Environment["Limits__RequestsPerMinute"] = "100000000";
         return new(Process.Start(start)!, address);
@@ -47,14 +48,15 @@ internal sealed class ServerProcess : IDisposable
     {
         var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 1 }) { BaseAddress = Address };
         http.DefaultRequestHeaders.Add("Origin", Address.GetLeftPart(UriPartial.Authority));
-        var conversation = await OpenAsync(http);
-        return (http, conversation);
+        while (!await ListensAsync()) await Task.Delay(5);
+        return (http, await OpenAsync(http));
     }
 
     /// <summary>Another conversation on a connection.</summary>
     public static async Task<string> OpenAsync(HttpClient http)
     {
-        using var response = await PatientlyAsync(() => http.PostAsync("v3/directline/tokens/generate", null));
+        http.DefaultRequestHeaders.Authorization = null;
+        using var response = await http.PostAsync("v3/directline/tokens/generate", null);
         var given = await response.Content.ReadFromJsonAsync<JsonElement>();
         http.DefaultRequestHeaders.Authorization = new("Bearer", given.GetProperty("token").GetString());
         using var begun = await http.PostAsJsonAsync("v3/directline/conversations", new { });
@@ -77,19 +79,26 @@ internal sealed class ServerProcess : IDisposable
         _process.Dispose();
     }
 
-    private static async Task<HttpResponseMessage> PatientlyAsync(Func<Task<HttpResponseMessage>> send)
+    private async Task<bool> ListensAsync()
     {
-        while (true)
+        if (_process.HasExited) throw new InvalidOperationException(await _process.StandardError.ReadToEndAsync());
+        try
         {
-            try
-            {
-                return (await send()).EnsureSuccessStatusCode();
-            }
-            catch (HttpRequestException e) when (e.InnerException is SocketException)
-            {
-                await Task.Delay(5);
-            }
+            using var socket = new TcpClient();
+            await socket.ConnectAsync(Address.Host, Address.Port);
+            return true;
         }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
+    // The build leaves it beside the server's own binaries, not beside this copy of them.
+    private static string LearntByTheBuild()
+    {
+        var output = new DirectoryInfo(AppContext.BaseDirectory);
+        return Path.Combine(Folders.Here.Root, "src", "Bot", "bin", output.Parent!.Name, output.Name, "learnt");
     }
 
     private static int FreePort()

@@ -18,7 +18,7 @@ internal static class TurnBenchmark
     {
         var communes = GazetteerFiles.Read(Folders.Shipped("data")).Data.Communes;
         IReadOnlyList<Structure> structures = [.. Synthetic.Structures(communes)];
-        var content = await Content.LoadAsync(new(Folders.Shipped("dialogs"), Folders.Shipped("data"), "24", Folders.Here.Var), (_, _) => Task.FromResult(structures), default);
+        var content = await Content.LoadAsync(new(Folders.Shipped("dialogs"), Folders.Shipped("data"), "24", Folders.Shipped("learnt")), (_, _) => Task.FromResult(structures), default);
         for (var i = 0; i < 3; i++) Round(content);
         var rounds = Enumerable.Range(0, Rounds).Select(_ => Round(content)).OrderBy(r => r.TurnsPerSecond).ToImmutableArray();
         var median = rounds[Rounds / 2];

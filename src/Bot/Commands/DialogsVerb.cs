@@ -14,7 +14,7 @@ internal static class DialogsVerb
         var folder = new Argument<string?>("folder") { Description = "Folder of the dialogs; dialogs/ here, or the one in force, when left out.", DefaultValueFactory = _ => null };
         var check = new Command("check", "Lists every problem of dialogs/, with file and line.") { folder };
         check.SetAction((parsed, cancellationToken) => CheckAsync(parsed.GetValue(folder), cancellationToken));
-        return new("dialogs", "Works on the sentences and needs of dialogs/.") { check };
+        return new("dialogs", "Works on the sentences and needs of dialogs/.") { check, LearnVerb.Create() };
     }
 
     private static async Task<int> CheckAsync(string? folder, CancellationToken cancellationToken)
