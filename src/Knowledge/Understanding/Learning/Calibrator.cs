@@ -3,7 +3,7 @@ namespace OrientationBot.Knowledge.Understanding.Learning;
 /// <summary>Learns a <see cref="Calibration"/> from scores of texts that were held out.</summary>
 internal static class Calibrator
 {
-    private const float GoodOnesRefused = 0.03f;
+    private const float GoodOnesRefused = 0.012f;
     private const int Passes = 400;
 
     /// <summary>Fits sharpness on everything, the judgement of scope on texts in and out of scope when there are any.</summary>

@@ -11,6 +11,7 @@ internal sealed class FeatureTable
     public FeatureTable(ulong[] hashes, Family[] families, float[] rarity)
     {
         (_hashes, Families, Rarity) = (hashes, families, rarity);
+        Rarest = rarity.DefaultIfEmpty().Max();
         _mask = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)hashes.Length * 2 + 2) - 1;
         _slots = new int[_mask + 1];
         for (var i = 0; i < hashes.Length; i++) _slots[FreeSlot(hashes[i])] = i + 1;
@@ -27,6 +28,9 @@ internal sealed class FeatureTable
 
     /// <summary>Inverse document frequency of each feature.</summary>
     public float[] Rarity { get; }
+
+    /// <summary>The inverse document frequency of a feature that one text alone has.</summary>
+    public float Rarest { get; }
 
     /// <summary>The number of a feature; −1 when training never saw it.</summary>
     public int Find(ulong hash)

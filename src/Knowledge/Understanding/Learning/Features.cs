@@ -1,7 +1,7 @@
 namespace OrientationBot.Knowledge.Understanding.Learning;
 
 /// <summary>The families of features; each is scaled on its own so that none drowns another.</summary>
-internal enum Family
+internal enum Family : byte
 {
     /// <summary>Words, and their stems.</summary>
     Word,

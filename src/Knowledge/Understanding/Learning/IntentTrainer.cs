@@ -11,7 +11,7 @@ public sealed record Example(string Text, string Label);
 /// <param name="prepare">Cuts a text into the words that count.</param>
 internal sealed class IntentTrainer(Func<string, Prepared> prepare)
 {
-    private const int Folds = 4;
+    private const int Folds = 3;
     private const int ManyTexts = 1000;
     private const float Cost = 1f;
 
@@ -83,7 +83,7 @@ internal sealed class IntentTrainer(Func<string, Prepared> prepare)
     {
         var rows = new Rows();
         var known = new float[texts.Count];
-        var vectorizer = new Vectorizer(table);
+        var vectorizer = new Vectorizer(table, heldOut: true);
         for (var i = 0; i < known.Length; i++)
         {
             var vector = vectorizer.Read(texts[i].Words);

@@ -19,7 +19,9 @@ internal readonly ref struct SparseVector(ReadOnlySpan<int> indexes, ReadOnlySpa
 }
 
 /// <summary>Makes vectors of words: logarithm of the count times rarity, each family scaled to its weight.</summary>
-internal struct Vectorizer(FeatureTable table) : IFeatureSink
+/// <param name="table">The features that training knows.</param>
+/// <param name="heldOut">The text itself helped to build the table: a word counts as known only when another text has it too.</param>
+internal struct Vectorizer(FeatureTable table, bool heldOut = false) : IFeatureSink
 {
     /// <summary>How much each family weighs; chosen by cross-validation (docs/understanding.md).</summary>
     private static readonly float[] s_weights = [1f, 0.6f, 1f, 0.35f];
@@ -60,7 +62,7 @@ internal struct Vectorizer(FeatureTable table) : IFeatureSink
         if (family == Family.Word)
         {
             _words++;
-            if (index >= 0) _knownWords++;
+            if (index >= 0 && (!heldOut || table.Rarity[index] < table.Rarest)) _knownWords++;
         }
         if (index < 0) return;
         if (_count == _indexes.Length)

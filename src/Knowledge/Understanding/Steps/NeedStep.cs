@@ -14,7 +14,8 @@ internal sealed class NeedStep(IntentClassifier classifier) : IStep
     private const double Worth = 0.05;
     private const int MostCandidates = 4;
     private const int MostOdd = 2;
-    private const float ScopeWithWords = 0.3f;
+    private const double InScope = 0.6;
+    private const double InScopeWithWords = 0.4;
 
     /// <inheritdoc/>
     public string Name => "needs";
@@ -38,7 +39,7 @@ internal sealed class NeedStep(IntentClassifier classifier) : IStep
         Span<float> probabilities = stackalloc float[classifier.Labels.Length];
         var prediction = Judge(said, 0, said.Tokens.Count, probabilities);
         var best = Candidates(probabilities).Select(c => FormattableString.Invariant($"{c.Id} {c.Score:0.000}"));
-        return FormattableString.Invariant($"{string.Join(" · ", best)} · in scope {prediction.InScope:0.000} (threshold {classifier.Calibration.Threshold:0.000}) · words known {prediction.Known:0.00} · score {prediction.Score:0.00}");
+        return FormattableString.Invariant($"{string.Join(" · ", best)} · in scope {prediction.InScope:0.000} (from {InScope:0.0} on, from {InScopeWithWords:0.0} with words of a need) · words known {prediction.Known:0.00} · score {prediction.Score:0.00}");
     }
 
     /// <summary>Something else than a need says what the message is for.</summary>
@@ -88,11 +89,10 @@ internal sealed class NeedStep(IntentClassifier classifier) : IStep
         return null;
     }
 
-    private bool Accepted(Utterance said, Prediction prediction, int first, int end)
+    private static bool Accepted(Utterance said, Prediction prediction, int first, int end)
     {
         if (said.Residue.Length == 0 && !HasNeed(said, first, end)) return false;
-        var threshold = classifier.Calibration.Threshold * (HasNeed(said, first, end) ? ScopeWithWords : 1);
-        return prediction.InScope >= threshold;
+        return prediction.InScope >= (HasNeed(said, first, end) ? InScopeWithWords : InScope);
     }
 
     private Prediction Judge(Utterance said, int first, int end, Span<float> probabilities)
