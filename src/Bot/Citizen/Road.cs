@@ -35,9 +35,10 @@ internal static class Road
         _ => false,
     };
 
+    /// <summary>Said kindly, with the likeliest choices; a place that was named with it is kept.</summary>
     private static Step OutOfScope(Scene scene)
     {
         var likely = scene.Tree.Root.Children.Take(3);
-        return scene.With(scene.Inquiry with { Pending = new(QuestionKind.Need) }).Say(new OutOfScope([.. likely]));
+        return scene.With(Absorbing.Take(scene).Inquiry with { Pending = new(QuestionKind.Need) }).Say(new OutOfScope([.. likely]));
     }
 }

@@ -14,6 +14,7 @@ internal static class Courtesy
         {
             DialogueAct.Greet => Greet(scene),
             DialogueAct.Thank or DialogueAct.Goodbye => Ending.Say(scene),
+            DialogueAct.Acknowledge or DialogueAct.Affirm when scene.Said.Thanks => Ending.Say(scene),
             DialogueAct.Silence => scene.SayAndResume(new StillThere()),
             DialogueAct.Acknowledge or DialogueAct.Affirm => scene.SayAndResume(new Acknowledged()),
             DialogueAct.Deny => scene.SayAndResume(new Declined()),
