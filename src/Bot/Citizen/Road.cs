@@ -7,10 +7,13 @@ internal static class Road
 {
     public static Step? Answer(Scene scene)
     {
-        if (scene.Said.OutOfScope && scene.Said.Requests.IsEmpty && scene.Heard.Here is null && scene.Pending?.Kind is not QuestionKind.Place)
+        if (scene.Said.OutOfScope && scene.Said.Requests.IsEmpty && scene.Heard.Here is null && scene.Pending?.Kind is not QuestionKind.Place && !Refines(scene))
             return OutOfScope(scene);
         return scene.SaysSomething ? Go(Absorbing.Take(scene)) : null;
     }
+
+    /// <summary>« ouvert samedi », « gratuit »: about the search that goes on, whatever its words look like.</summary>
+    private static bool Refines(Scene scene) => scene.Inquiry.Need is not null && !scene.Said.Constraints.IsEmpty;
 
     /// <summary>Goes on from what is known: the next question, or the search.</summary>
     public static Step Go(Scene scene) => Missing(scene) is { } question ? scene.Ask(question) : Professionals.Serves(scene) ? Professionals.Say(scene) : Searching.First(scene);

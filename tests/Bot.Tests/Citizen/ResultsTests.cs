@@ -46,6 +46,10 @@ public sealed class ResultsTests
         Assert.True(Searched().Hear(new Understanding { Text = "…", Constraints = new() { Free = true } }).State.Inquiry.Wishes.Free);
 
     [Fact]
+    public void AWishAloneIsAboutTheSearchThatGoesOn() =>
+        Searched().Hear(new Understanding { Text = "ouvert samedi", OutOfScope = true, Constraints = new() { When = new() { Weekend = true } } }).Said<Found>();
+
+    [Fact]
     public void AnotherNeedKeepsThePlaceAndThePersonsAge()
     {
         var talk = Searched().Hear(new Understanding { Text = "…", Constraints = new() { Age = 70 } }, Some.Need("bases-ordinateur"));
