@@ -6,6 +6,7 @@ using OrientationBot.Bot.Phrasing;
 using OrientationBot.Geo.Gazetteer;
 using OrientationBot.Knowledge;
 using OrientationBot.Knowledge.Directory;
+using OrientationBot.Knowledge.Exchange;
 using OrientationBot.Knowledge.Needs;
 using OrientationBot.Knowledge.Programmes;
 using OrientationBot.Knowledge.Understanding;
@@ -23,6 +24,9 @@ internal sealed record Content(DialogFolder Dialogs, Gazetteer Gazetteer, Unders
 
     /// <summary>The dialogue with a citizen.</summary>
     public required CitizenDialogue Citizen { get; init; }
+
+    /// <summary>What reading structures needs to know.</summary>
+    public required Reference Reference { get; init; }
 
     /// <summary>What answers messages about this content.</summary>
     public Turn Turn(ConversationStore conversations, Clock clock) => new(conversations, Understander, Citizen, Directory, Gazetteer, Phraser, clock);
@@ -44,9 +48,11 @@ internal sealed record Content(DialogFolder Dialogs, Gazetteer Gazetteer, Unders
         var (data, gazetteer, problems) = await world;
         Refuse([.. dialogs.Problems, .. language?.Problems ?? [], .. others.Problems, .. sheets.Problems, .. contacts.Problems, .. problems]);
 
-        var structures = await directory(new(gazetteer, data), cancellationToken);
+        var reference = new Reference(gazetteer, data);
+        var structures = await directory(reference, cancellationToken);
         return new(dialogs.Value, gazetteer, new(language!.Value, gazetteer), new(new(structures)))
         {
+            Reference = reference,
             Citizen = new(dialogs.Value.Tree, gazetteer) { Others = others.Value, Sheets = sheets.Value, Contacts = contacts.Value },
         };
     }

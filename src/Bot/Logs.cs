@@ -14,4 +14,10 @@ internal static partial class Logs
 
     [LoggerMessage(4, LogLevel.Information, "Erased {Count} conversations at the end of their retention.")]
     public static partial void Erased(this ILogger logger, int count);
+
+    [LoggerMessage(5, LogLevel.Information, "The directory has changed: {Count} structures are in force.")]
+    public static partial void DirectoryChanged(this ILogger logger, int count);
+
+    [LoggerMessage(6, LogLevel.Warning, "{Reason} The directory read last stays in force.")]
+    public static partial void DirectoryUnavailable(this ILogger logger, string reason);
 }

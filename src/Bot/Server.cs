@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Connections;
 using OrientationBot.Bot.Channels.DirectLine;
 using OrientationBot.Bot.Channels.NoScript;
 using OrientationBot.Bot.Conversations;
+using OrientationBot.Knowledge.Directory;
 
 namespace OrientationBot.Bot;
 
@@ -55,7 +56,8 @@ internal static class Server
         services.AddSingleton(_ => new SqliteJournal(settings.Storage.ConnectionString));
         services.AddSingleton<IJournal>(s => s.GetRequiredService<SqliteJournal>()).AddSingleton<ConversationStore>();
         services.AddSingleton(s => content.Turn(s.GetRequiredService<ConversationStore>(), s.GetRequiredService<Clock>()));
-        services.AddHostedService<Redelivery>().AddHostedService<Retention>();
+        services.AddSingleton(_ => new DirectoryStore(settings.Storage.ConnectionString));
+        services.AddHostedService<Redelivery>().AddHostedService<Retention>().AddHostedService<DirectoryRefresh>();
         services.AddDirectLine(SigningKey.Load(settings.DirectLine, settings.Storage.VarFolder));
         services.AddFormChat();
         services.AddSingleton<Health>();

@@ -31,7 +31,9 @@ internal static class ImportVerb
         await using var stream = Terminal.Open(file);
         var settings = SettingsFile.Load(Folders.Here);
         var data = GazetteerFiles.Read(settings.Content.Data, settings.Content.Region).Data;
-        var import = new DirectoryImport(new DirectoryStore(settings.Storage.ConnectionString), new(new(data), data));
+        var reference = new Reference(new(data), data);
+        if (!dryRun) await DirectorySources.Kept(settings, after: Task.CompletedTask)(reference, cancellationToken);
+        var import = new DirectoryImport(new DirectoryStore(settings.Storage.ConnectionString), reference);
         var result = await Progress.ShowAsync(stream, progress => import.RunAsync(stream, file, format, dryRun, progress, cancellationToken));
         return result switch
         {

@@ -54,6 +54,17 @@ public sealed class DirectoryStore
         return structures;
     });
 
+    /// <summary>A mark that is another after every change of the directory, whichever process made it.</summary>
+    /// <exception cref="StoreException">The store cannot be used.</exception>
+    public Task<string> MarkAsync(CancellationToken cancellationToken) => GuardAsync(async () =>
+    {
+        await using var connection = new SqliteConnection(_connection.ConnectionString);
+        await connection.OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT COUNT(*) || ':' || TOTAL(Version) FROM structures";
+        return (string)(await command.ExecuteScalarAsync(cancellationToken))!;
+    });
+
     /// <summary>Creates the file when there is none, and brings its tables up to date.</summary>
     /// <exception cref="StoreException">The store cannot be used.</exception>
     public Task MigrateAsync(CancellationToken cancellationToken) => GuardAsync(async () =>
