@@ -2,6 +2,25 @@ using System.Collections.Immutable;
 
 namespace OrientationBot.Knowledge.Understanding;
 
+/// <summary>What the conversation is waiting for: its own reader speaks first.</summary>
+public enum Expectation
+{
+    /// <summary>Nothing.</summary>
+    None,
+    /// <summary>A need, after the opening question or a choice of needs.</summary>
+    Need,
+    /// <summary>A place.</summary>
+    Place,
+    /// <summary>An age.</summary>
+    Age,
+    /// <summary>Who gave the voucher.</summary>
+    Voucher,
+    /// <summary>Yes or no to the last offer.</summary>
+    YesNo,
+    /// <summary>Cards are shown: the same words mean something else.</summary>
+    Results,
+}
+
 /// <summary>What was asked and offered, so that an answer is read as an answer.</summary>
 /// <param name="Expectation">What the conversation waits for.</param>
 public sealed record Context(Expectation Expectation)
