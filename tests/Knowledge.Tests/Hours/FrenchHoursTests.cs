@@ -54,6 +54,7 @@ public sealed class FrenchHoursTests
     [InlineData("02 47 37 07 89")]
     [InlineData("du 01/02/2024 au 03/04/2024")]
     [InlineData("Ateliers collectifs, se renseigner")]
+    [InlineData("mardi 9h-12h, fermé le mardi")]
     public void ATextWithoutTimesGivesNoHoursAndSaysSo(string text)
     {
         var reading = FrenchHours.Read(text);

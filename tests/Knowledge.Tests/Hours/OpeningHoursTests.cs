@@ -25,6 +25,28 @@ public sealed class OpeningHoursTests
         Assert.Equal((state, At(until), At(next)), (status.State, status.Until, status.NextOpen));
     }
 
+    [Theory]
+    [InlineData("Feb Mo[2]-Feb Mo[2] 10:00-12:00", "Feb Mo[2]-Feb Mo[2]: 10:00-12:00")]
+    [InlineData("2019: Dec-Feb 10:00-12:00", "2019-2019 Dec-Feb: 10:00-12:00")]
+    [InlineData("2017,2019: easter 10:00-12:00", "2017,2019-2019 easter: 10:00-12:00")]
+    public void WhatWouldReadOtherwiseIsWrittenInFull(string hours, string canonical)
+    {
+        Assert.Equal(canonical, Read(hours).ToString());
+        Assert.Equal(Read(hours).Rules[0].Days.ToString(), Read(canonical).Rules[0].Days.ToString());
+    }
+
+    [Theory]
+    [InlineData("Th[2] 14:00-17:00")]
+    [InlineData("Feb Th[2] 14:00-17:00")]
+    [InlineData("easter 14:00-17:00")]
+    public void ASearchOverDaysThatNoRuleIsAboutCostsNoMemory(string hours)
+    {
+        var (schedule, now) = (Read(hours), At("2026-04-20 10:00")!.Value);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        schedule.StatusAt(now);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 2_000);
+    }
+
     [Fact]
     public void ASaturdayNightGoesOnIntoASundayThatIsClosed() =>
         Assert.Equal(OpeningState.Open, Read("Sa 22:00-02:00; Su off").StatusAt(At("2026-11-29 01:00")!.Value).State);

@@ -11,7 +11,7 @@ internal sealed class TimetableWriter(Timetable timetable, ImmutableArray<IsoDay
 {
     private readonly List<string> _rules = [];
 
-    /// <summary>The hours; null when the text has no times.</summary>
+    /// <summary>The hours; null when the text has no times, or closes all those it has.</summary>
     public string? Write()
     {
         var openings = timetable.Statements.Where(s => s.Openings.Count > 0).ToList();
@@ -19,7 +19,7 @@ internal sealed class TimetableWriter(Timetable timetable, ImmutableArray<IsoDay
         if (HasDays) WriteByDay(openings);
         else _rules.Add(DayTimes.Text(DayTimes.Merged(openings.SelectMany(s => s.Openings))));
         foreach (var closing in timetable.Closings) Write(closing);
-        return string.Join("", _rules);
+        return _rules.Count > 0 ? string.Concat(_rules) : null;
     }
 
     /// <summary>The times alone, whatever their days.</summary>

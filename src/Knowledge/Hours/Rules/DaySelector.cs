@@ -45,11 +45,14 @@ internal sealed record DaySelector(
 
     public override string ToString()
     {
-        var years = string.Join(',', Years);
         var months = string.Join(',', MonthDays);
         var weeks = Weeks.IsEmpty ? "" : $"week {string.Join(',', Weeks)}";
-        var wide = string.Join(' ', new[] { years, months, weeks }.Where(s => s.Length > 0));
+        var wide = string.Join(' ', new[] { YearsText(), months, weeks }.Where(s => s.Length > 0));
         var needsColon = wide.Length > 0 && Week.IsEmpty;
         return needsColon ? wide + ":" : string.Join(' ', new[] { wide, Week.ToString() }.Where(s => s.Length > 0));
     }
+
+    /// <summary>« 2019-2019 Sep »: a lone year before a month would be read as the year of that date alone (« 2019 Dec-Feb » ends in 2020).</summary>
+    private string YearsText() =>
+        string.Join(',', Years) + (Years is [.., var last] && last.From == last.To && !MonthDays.IsEmpty ? $"-{last.To}" : "");
 }

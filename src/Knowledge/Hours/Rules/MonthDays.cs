@@ -32,7 +32,8 @@ internal sealed record Dates(YearDate Start, YearDate End) : MonthDays
         return false;
     }
 
-    public override string ToString() => Start == End ? Start.ToString() : $"{Start}-{End}";
+    /// <remarks>A single counted day keeps both ends: « Feb Mo[2] » alone is a month and a weekday, not a date.</remarks>
+    public override string ToString() => Start == End && Start is not CountedDate ? Start.ToString() : $"{Start}-{End}";
 
     /// <summary>The end that goes with a start; null when they do not meet (29 February alone, in an ordinary year).</summary>
     private LocalDate? EndAfter(LocalDate start, int year)
