@@ -30,6 +30,9 @@ public sealed record CitizenState
     /// <summary>Values of the choices on offer, in the order shown.</summary>
     public ImmutableArray<string> Offered { get; init; } = [];
 
+    /// <summary>The last answer in short: the same one is not given twice in a row.</summary>
+    public string LastSaid { get; init; } = "";
+
     /// <summary>Warm words already said, by feeling: none is said twice.</summary>
     public ImmutableArray<string> Warmth { get; init; } = [];
 

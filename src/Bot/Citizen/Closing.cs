@@ -7,6 +7,10 @@ internal static class Closing
 {
     private const int StepsToUndo = 8;
 
+    /// <summary>What is said for want of better: hearing it twice in a row is a dead end.</summary>
+    private static bool ForWantOfBetter(Act act) =>
+        act is HumanContact or AskPlace or AskNeed or ChooseNeed or WhichNeed or WhichPlace or AskAge or AskVoucher or NotUnderstood or OutOfScope or NothingFound or NoMore or AboutTheseOrAnother;
+
     /// <summary>Closes a step, now or once its errand has come back.</summary>
     /// <param name="before">The conversation before the turn.</param>
     /// <param name="step">What the behaviour decided.</param>
@@ -22,8 +26,14 @@ internal static class Closing
         var (was, now) = (before.Inquiry, step.State.Inquiry);
         var same = was.Need == now.Need && was.Place == now.Place && was.Wishes == now.Wishes && was.Shown.SequenceEqual(now.Shown)
             && step.Acts is not [Undone or WelcomeBack, ..] && was.Pending?.Yes != Choice.Resume;
-        return same ? step.Acts.Select(act => act is Found ? new SameAnswer() : act) : step.Acts;
+        if (same) return step.Acts.Select(act => act is Found ? new SameAnswer(OfSearch: true) : act);
+        return step.Acts is [var only] && ForWantOfBetter(only) && before.LastSaid == Trace(step)
+            ? step.Acts.Select(act => act is HumanContact contact ? contact with { Again = true } : (Act)new SameAnswer(OfSearch: false))
+            : step.Acts;
     }
+
+    /// <summary>What tells an answer from another: all that its templates may use.</summary>
+    private static string Trace(Step step) => string.Join('\n', step.Acts.Select(act => (act with { Tu = false }).ToString()));
 
     private static Step Joined(Step first, Step rest) => rest with { Acts = [.. first.Acts, .. rest.Acts], Notes = [.. first.Notes, .. rest.Notes] };
 
@@ -31,6 +41,7 @@ internal static class Closing
     {
         Offered = step.SaysAgain ? before.Offered : [.. step.Acts.SelectMany(act => act.Offers).Select(offer => offer.Choice)],
         Past = Past(before, step.State),
+        LastSaid = step.SaysAgain ? before.LastSaid : Trace(step),
         Misunderstandings = step.State.Misunderstandings > before.Misunderstandings ? step.State.Misunderstandings : 0,
     };
 

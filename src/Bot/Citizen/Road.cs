@@ -16,7 +16,15 @@ internal static class Road
     private static bool Refines(Scene scene) => scene.Inquiry.Need is not null && !scene.Said.Constraints.IsEmpty;
 
     /// <summary>Goes on from what is known: the next question, or the search.</summary>
-    public static Step Go(Scene scene) => Missing(scene) is { } question ? scene.Ask(question) : Professionals.Serves(scene) ? Professionals.Say(scene) : Searching.First(scene);
+    public static Step Go(Scene scene) => Onward(Settled(scene));
+
+    private static Step Onward(Scene scene) => Missing(scene) is { } question ? scene.Ask(question) : Professionals.Serves(scene) ? Professionals.Say(scene) : Searching.First(scene);
+
+    /// <summary>A choice of needs that was answered beside is not put again: the likeliest is looked for, « ce n'est pas ça » stands next to it.</summary>
+    private static Scene Settled(Scene scene) =>
+        scene is { Pending: { Kind: QuestionKind.WhichNeed } asked, Inquiry.NeedAmong: [var likeliest, ..] } && asked.Among.SequenceEqual(scene.Inquiry.NeedAmong)
+            ? scene.With(Absorbing.To(scene.Inquiry, likeliest))
+            : scene;
 
     private static Question? Missing(Scene scene)
     {

@@ -8,6 +8,9 @@ namespace OrientationBot.Knowledge.Understanding;
 /// <summary>Text and what we waited for → <see cref="Understanding"/>. Pure: no clock, no I/O. Thread-safe.</summary>
 public sealed class Understander
 {
+    /// <summary>A place read less surely than this is perhaps none.</summary>
+    private const double Doubtful = 0.7;
+
     private readonly Gazetteer _gazetteer;
     private readonly Lexicon _lexicon;
     private readonly ImmutableArray<IStep> _steps;
@@ -60,8 +63,13 @@ public sealed class Understander
         var (tokens, matches) = Cut(covered);
         var (bare, told) = PersonalWords.Apply(tokens, matches);
         if (told != PersonalData.None) (tokens, matches) = Cut(bare);
-        return (new(bare, tokens, matches, _gazetteer.Find(bare), context), shaped | told);
+        return (new(bare, tokens, matches, Places(bare, tokens, matches), context), shaped | told);
     }
+
+    /// <summary>The places named; an expression of conversation (« c loin ») is not the misspelt name of one.</summary>
+    private ImmutableArray<PlaceMention> Places(string text, Tokens tokens, List<PhraseMatch> matches) =>
+        _gazetteer.Find(text).RemoveAll(place => place.Candidates[0].Score < Doubtful && matches.Exists(m =>
+            m.Meaning.Topic is Topic.Act or Topic.Detail && tokens[m.First].Start <= place.Start && tokens[m.End - 1].End >= place.Start + place.Length));
 
     private (Tokens Tokens, List<PhraseMatch> Matches) Cut(string text)
     {

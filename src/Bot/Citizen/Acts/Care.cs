@@ -54,6 +54,9 @@ public sealed record HumanContact(
     /// <summary>The person's commune is not known: the structure may be far.</summary>
     public bool Elsewhere { get; init; }
 
+    /// <summary>The same contact was given just before.</summary>
+    public bool Again { get; init; }
+
     /// <inheritdoc/>
     public override ImmutableArray<Offer> Offers => Only ? [] : [Citizen.Offers.Restart];
 }

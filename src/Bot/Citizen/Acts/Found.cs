@@ -118,8 +118,9 @@ public sealed record NoneNamed(string Name) : Act;
 /// <summary>Those shown are put aside for this conversation.</summary>
 public sealed record PutAside : Act;
 
-/// <summary>The same search has given the same answer: said, with other ways.</summary>
-public sealed record SameAnswer : Act
+/// <summary>The same answer would be given twice in a row: said, with other ways.</summary>
+/// <param name="OfSearch">The answer was the cards of a search.</param>
+public sealed record SameAnswer(bool OfSearch) : Act
 {
     /// <inheritdoc/>
     public override ImmutableArray<Offer> Offers => [Citizen.Offers.Human, Citizen.Offers.Restart];

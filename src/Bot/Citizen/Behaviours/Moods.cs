@@ -14,8 +14,12 @@ internal static class Moods
         _ when Weary(scene) => Frustration(scene with { State = scene.State with { Frustration = scene.State.Frustration + 1 } }),
         DialogueAct.Insult => OnceThenRepair(scene, new StayCalm()),
         DialogueAct.Test => OnceThenRepair(scene, new BackToTheDoor()),
+        _ when Moved(scene) => scene.Ask(new(QuestionKind.Need)),
         _ => null,
     };
+
+    /// <summary>Only a feeling is said: after the warm word, what is needed is asked; it is never « out of scope ».</summary>
+    private static bool Moved(Scene scene) => scene.Said.Feeling != Feeling.None && scene.Said.Act == DialogueAct.Inform && scene.Inquiry.Need is null && scene.Pending?.Kind is null or QuestionKind.Need;
 
     /// <summary>Tired or angry, with nothing to look for in it.</summary>
     private static bool Weary(Scene scene) => scene.Said.Feeling is Feeling.Fatigue or Feeling.Anger && scene.Said.Act == DialogueAct.Inform && scene.Inquiry.Need is not null;

@@ -35,6 +35,9 @@ internal static class LgFunctions
         ["concat"] = Eager(1, 9, v => string.Concat(v.Select(LgValue.Text))),
         ["toLower"] = Eager(1, 1, v => LgValue.Text(v[0]).ToLowerInvariant()),
         ["toUpper"] = Eager(1, 1, v => LgValue.Text(v[0]).ToUpperInvariant()),
+        ["contains"] = Eager(2, 2, v => LgValue.Elements(v[0]) is { } list ? list.Any(x => LgValue.AreEqual(x, v[1])) : LgValue.Text(v[0]).Contains(LgValue.Text(v[1]), StringComparison.Ordinal)),
+        ["startsWith"] = Eager(2, 2, v => LgValue.Text(v[0]).StartsWith(LgValue.Text(v[1]), StringComparison.Ordinal)),
+        ["substring"] = Eager(2, 3, Substring),
         ["join"] = Lazy(2, 3, Join),
     }.ToFrozenDictionary();
 
@@ -42,6 +45,14 @@ internal static class LgFunctions
     public static LgFunction? Find(string name) => All.GetValueOrDefault(name);
 
     private static bool IsEmpty(object? value) => LgValue.Elements(value) is { } list ? !list.Any() : LgValue.Text(value).Length == 0;
+
+    private static string Substring(object?[] values)
+    {
+        var text = LgValue.Text(values[0]);
+        var start = Math.Clamp((int)(LgValue.Number(values[1]) ?? 0), 0, text.Length);
+        var length = values.Length > 2 ? (int)(LgValue.Number(values[2]) ?? 0) : text.Length;
+        return text.Substring(start, Math.Clamp(length, 0, text.Length - start));
+    }
 
     private static string Join(LgScope scope, ImmutableArray<LgExpression> arguments)
     {

@@ -24,7 +24,8 @@ internal sealed class NeedStep(IntentClassifier classifier) : IStep
     public Understanding Read(Utterance said, Understanding sofar)
     {
         if (sofar.BotTopic is not null || sofar.Act == DialogueAct.Choose || !WorthJudging(said, sofar)) return sofar;
-        var parts = Parts(said);
+        var parts = Parts(said, sofar.Distress is not null);
+        if (sofar.Distress is not null || OnlyProvokes(said)) return sofar with { Requests = parts };
         if (parts.Length > 1) return sofar with { Requests = parts };
         Span<float> probabilities = stackalloc float[classifier.Labels.Length];
         var prediction = Judge(said, 0, said.Tokens.Count, probabilities);
@@ -55,8 +56,12 @@ internal sealed class NeedStep(IntentClassifier classifier) : IStep
         return said.Context.Expectation is not (Expectation.Place or Expectation.Voucher) || said.Residue.Length > 3;
     }
 
-    /// <summary>One request for each part that names, by words of the lexicon, a need other parts do not.</summary>
-    private ImmutableArray<Request> Parts(Utterance said)
+    /// <summary>An insult, a joke, an attempt to turn the assistant round: a need is there only when its words are.</summary>
+    private static bool OnlyProvokes(Utterance said) =>
+        said.Find(Topic.Act, (int)DialogueAct.Test) is not null || said.Find(Topic.Act, (int)DialogueAct.Insult) is not null;
+
+    /// <summary>One request for each part that names, by words of the lexicon, a need other parts do not; in danger, words that tell the danger name none.</summary>
+    private ImmutableArray<Request> Parts(Utterance said, bool inDanger)
     {
         var found = ImmutableArray.CreateBuilder<Request>();
         var first = 0;
@@ -64,7 +69,7 @@ internal sealed class NeedStep(IntentClassifier classifier) : IStep
         for (var end = 1; end <= said.Tokens.Count; end++)
         {
             if (end < said.Tokens.Count && !said.IsBoundary(end)) continue;
-            if (HasNeed(said, first, end))
+            if (HasNeed(said, first, end) && !(inDanger && TellsDanger(said, first, end)))
             {
                 var prediction = Judge(said, first, end, probabilities);
                 var request = Request(probabilities, PlaceIn(said, first, end));
@@ -79,6 +84,13 @@ internal sealed class NeedStep(IntentClassifier classifier) : IStep
     {
         foreach (var match in said.Matches)
             if (match.Meaning.Topic == Topic.Need && match.First >= first && match.End <= end && !said.Covers(Topic.Aside, match.First)) return true;
+        return false;
+    }
+
+    private static bool TellsDanger(Utterance said, int first, int end)
+    {
+        foreach (var match in said.Matches)
+            if (match.Meaning.Topic == Topic.Distress && match.First < end && first < match.End) return true;
         return false;
     }
 
