@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace OrientationBot.Bot.Citizen;
 
@@ -24,16 +26,17 @@ internal static class Closing
     private static IEnumerable<Act> NotTwice(CitizenState before, Step step)
     {
         var (was, now) = (before.Inquiry, step.State.Inquiry);
-        var same = was.Need == now.Need && was.Place == now.Place && was.Wishes == now.Wishes && was.Shown.SequenceEqual(now.Shown)
+        var same = was.Need == now.Need && was.Place == now.Place && was.Wishes == now.Wishes && !now.Shown.IsEmpty && was.Shown.SequenceEqual(now.Shown)
             && step.Acts is not [Undone or WelcomeBack, ..] && was.Pending?.Yes != Choice.Resume;
-        if (same) return step.Acts.Select(act => act is Found ? new SameAnswer(OfSearch: true) : act);
+        if (same && step.Acts.Any(act => act is Found)) return step.Acts.Select(act => act is Found ? new SameAnswer(OfSearch: true) : act);
         return step.Acts is [var only] && ForWantOfBetter(only) && before.LastSaid == Trace(step)
             ? step.Acts.Select(act => act is HumanContact contact ? contact with { Again = true } : (Act)new SameAnswer(OfSearch: false))
             : step.Acts;
     }
 
-    /// <summary>What tells an answer from another: all that its templates may use.</summary>
-    private static string Trace(Step step) => string.Join('\n', step.Acts.Select(act => (act with { Tu = false }).ToString()));
+    /// <summary>What tells an answer from another, and nothing of what it says.</summary>
+    private static string Trace(Step step) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', step.Acts.Select(act => (act with { Tu = false }).ToString())))), 0, 8);
 
     private static Step Joined(Step first, Step rest) => rest with { Acts = [.. first.Acts, .. rest.Acts], Notes = [.. first.Notes, .. rest.Notes] };
 

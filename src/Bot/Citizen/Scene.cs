@@ -12,6 +12,9 @@ internal sealed record Scene(CitizenState State, Heard Heard, Known Known)
 {
     private const double Faint = 0.55;
 
+    /// <summary>So many ways of asking a question are written.</summary>
+    private const int MostWays = 3;
+
     private static readonly Duration LongSilence = Duration.FromHours(8);
 
     /// <summary>Warm words said before this turn.</summary>
@@ -73,7 +76,7 @@ internal sealed record Scene(CitizenState State, Heard Heard, Known Known)
     public Step Ask(Question question)
     {
         var again = Pending is { } pending && pending.Kind == question.Kind && pending.About == question.About;
-        var asked = again ? question with { Times = Pending!.Times + 1 } : question;
+        var asked = again ? question with { Times = Math.Min(Pending!.Times + 1, MostWays) } : question;
         var asking = With(Inquiry with { Pending = asked });
         return asking.Say(Asking.Aloud(asking, asked));
     }

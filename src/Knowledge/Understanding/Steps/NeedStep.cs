@@ -52,6 +52,7 @@ internal sealed class NeedStep(IntentClassifier classifier) : IStep
     private static bool WorthJudging(Utterance said, Understanding sofar)
     {
         if (HasNeed(said, 0, said.Tokens.Count)) return true;
+        if (said.Context.Expectation == Expectation.Results && said.Has(Topic.Detail)) return false;
         if (sofar.UnknownPlace is not null || (said.Residue.Length == 0 && !said.Has(Topic.Aside))) return false;
         return said.Context.Expectation is not (Expectation.Place or Expectation.Voucher) || said.Residue.Length > 3;
     }
@@ -83,7 +84,7 @@ internal sealed class NeedStep(IntentClassifier classifier) : IStep
     private static bool HasNeed(Utterance said, int first, int end)
     {
         foreach (var match in said.Matches)
-            if (match.Meaning.Topic == Topic.Need && match.First >= first && match.End <= end && !said.Covers(Topic.Aside, match.First)) return true;
+            if (match.Meaning.Topic == Topic.Need && match.First >= first && match.End <= end && !said.Covers(Topic.Aside, match.First) && !(said.Context.Expectation == Expectation.Results && said.Covers(Topic.Detail, match.First))) return true;
         return false;
     }
 
