@@ -11,7 +11,7 @@ internal static class Closing
 
     /// <summary>What is said for want of better: hearing it twice in a row is a dead end.</summary>
     private static bool ForWantOfBetter(Act act) =>
-        act is HumanContact or AskPlace or AskNeed or ChooseNeed or WhichNeed or WhichPlace or AskAge or AskVoucher or NotUnderstood or OutOfScope or NothingFound or NoMore or AboutTheseOrAnother;
+        act is HumanContact or AskPlace or AskNeed or ChooseNeed or WhichNeed or WhichPlace or AskAge or AskVoucher or NotUnderstood or NothingFound or NoMore or AboutTheseOrAnother;
 
     /// <summary>Closes a step, now or once its errand has come back.</summary>
     /// <param name="before">The conversation before the turn.</param>
@@ -36,7 +36,7 @@ internal static class Closing
 
     /// <summary>What tells an answer from another, and nothing of what it says.</summary>
     private static string Trace(Step step) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', step.Acts.Select(act => (act with { Tu = false }).ToString())))), 0, 8);
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', step.Acts.Select(act => act is HumanContact contact ? contact.Name : (act with { Tu = false }).ToString())))), 0, 8);
 
     private static Step Joined(Step first, Step rest) => rest with { Acts = [.. first.Acts, .. rest.Acts], Notes = [.. first.Notes, .. rest.Notes] };
 
