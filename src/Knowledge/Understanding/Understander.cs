@@ -68,7 +68,7 @@ public sealed class Understander
 
     /// <summary>The places named; an expression of conversation (« c loin ») is not the misspelt name of one.</summary>
     private ImmutableArray<PlaceMention> Places(string text, Tokens tokens, List<PhraseMatch> matches) =>
-        _gazetteer.Find(text).RemoveAll(place => place.Candidates[0].Score < Doubtful && matches.Exists(m =>
+        _gazetteer.Find(text).RemoveAll(place => place.Candidates[0] is { Score: < Doubtful, How: "typo" or "sound" } && matches.Exists(m =>
             m.Meaning.Topic is Topic.Act or Topic.Detail && tokens[m.First].Start <= place.Start && tokens[m.End - 1].End >= place.Start + place.Length));
 
     private (Tokens Tokens, List<PhraseMatch> Matches) Cut(string text)
