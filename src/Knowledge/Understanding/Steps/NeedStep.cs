@@ -25,7 +25,7 @@ internal sealed class NeedStep(IntentClassifier classifier) : IStep
     {
         if (sofar.BotTopic is not null || sofar.Act == DialogueAct.Choose || !WorthJudging(said, sofar)) return sofar;
         var parts = Parts(said, sofar.Distress is not null);
-        if (sofar.Distress is not null || OnlyProvokes(said)) return sofar with { Requests = parts };
+        if ((sofar.Distress is not null && TellsDanger(said, 0, said.Tokens.Count)) || OnlyProvokes(said)) return sofar with { Requests = parts };
         if (parts.Length > 1) return sofar with { Requests = parts };
         Span<float> probabilities = stackalloc float[classifier.Labels.Length];
         var prediction = Judge(said, 0, said.Tokens.Count, probabilities);
