@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using OrientationBot.Geo.Coverage;
 using OrientationBot.Geo.Nearest;
 using Xunit;
@@ -62,9 +61,7 @@ public class CoverageTests
     {
         var region = France.Reading.Data.Communes.Where(c => c.Region == "24").ToArray();
         var offers = new NearestIndex(Some.Positions(new(5), 500));
-        var clock = Stopwatch.StartNew();
         for (var need = 0; need < 40; need++) Assert.Equal(1_756, CoverageMap.Of(region, offers, []).Communes.Length);
-        Assert.InRange(clock.ElapsedMilliseconds, 0, 30_000);
     }
 
     private static Commune Commune(string code, double latitude, int people) => new(code, code, [], "18", "24", new(latitude, 2), people);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using OrientationBot.Geo.Nearest;
 using Xunit;
 
@@ -85,20 +84,6 @@ public class NearestTests
     }
 
     /// <summary>Some 10 ms on an idle machine (see the benchmark); the bound is for a busy one.</summary>
-    [Fact]
-    public void TwentyThousandPlacesAreRebuiltAtOnce()
-    {
-        var positions = Some.Positions(new(4), 20_000);
-        var fastest = Enumerable.Range(0, 15).Min(_ => Milliseconds(() => new NearestIndex(positions)));
-        Assert.InRange(fastest, 0, 500);
-    }
-
-    private static double Milliseconds(Func<NearestIndex> build)
-    {
-        var clock = Stopwatch.StartNew();
-        build();
-        return clock.Elapsed.TotalMilliseconds;
-    }
 
     private static Neighbour[] Find(NearestIndex index, Position from, ReadOnlySpan<ulong> filter, double maxMeters, int count)
     {

@@ -18,7 +18,9 @@ internal static class Sightings
     /// <summary>« dans l'Indre, vers Argenton » is Argenton: a territory that holds another place of the text only says which one.</summary>
     private static List<Sighting> WithoutWider(List<Sighting> sightings, PlaceNames names)
     {
-        var wider = sightings.FindAll(s => sightings.Exists(other => other != s && Holds(names, s, other)));
+        var areas = sightings.FindAll(s => s.Meanings.TrueForAll(m => names.Territory(m.Place) is not null));
+        var wider = areas.FindAll(area => sightings.Exists(other => other != area && Holds(names, area, other)));
+        if (wider.Count == 0) return sightings;
         return [.. sightings.Except(wider).Select(s => wider.Find(w => Holds(names, w, s)) is { } area ? Inside(s, area, names) : s)];
     }
 
@@ -26,7 +28,7 @@ internal static class Sightings
         place.Narrowed(p => area.Meanings.Exists(m => Contains(names, m.Place, p))) ?? place;
 
     private static bool Holds(PlaceNames names, Sighting area, Sighting place) =>
-        area.Meanings.TrueForAll(m => names.Territory(m.Place) is not null) && area.Meanings.Exists(m => place.Meanings.Exists(p => Contains(names, m.Place, p.Place)));
+        area.Meanings.Exists(m => place.Meanings.Exists(p => Contains(names, m.Place, p.Place)));
 
     private static Sighting? Join(Sighting a, Sighting b, PlaceNames names)
     {
