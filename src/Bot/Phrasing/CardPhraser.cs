@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using OrientationBot.Knowledge.Directory;
 using OrientationBot.Knowledge.Exchange;
@@ -11,13 +12,27 @@ internal static class CardPhraser
     /// <summary>Doubts that already show in a line of their own.</summary>
     private static readonly DoubtKind[] Shown = [DoubtKind.HoursUnknown, DoubtKind.PriceUnknown, DoubtKind.DistanceApproximate];
 
+    private const int MostLines = 12, MostLinks = 6;
+
+    private static readonly SpokenList<Access> Ways = new("access", StandardNames.Access);
+    private static readonly SpokenList<Services> Help = new("services", StandardNames.Services);
+
     public static Card Card(Match match, LanguageVoice voice) => new(
         match.Structure.Id, match.Structure.Name,
-        [.. Lines(match).Select(line => new CardLine(line.Kind, voice.Say(line.Saying))).Concat(Why(match, voice))],
-        [.. Links(match.Structure).Select(link => new Link(link.Kind, voice.Say(link.Saying), link.Address))],
+        Lines(match, voice), Links(match.Structure, voice),
         [new(voice.Say(new ReportErrorButton()), $"report:{match.Structure.Id}")]);
 
-    private static IEnumerable<(string Kind, Saying Saying)> Lines(Match match)
+    private static ImmutableArray<CardLine> Lines(Match match, LanguageVoice voice)
+    {
+        var lines = ImmutableArray.CreateBuilder<CardLine>(MostLines);
+        foreach (var (kind, saying) in Facts(match)) lines.Add(new(kind, voice.Say(saying)));
+        if (Reasons(match, voice) is { Count: > 0 } reasons) lines.Add(new("reason", voice.Say(new ReasonsLine(reasons))));
+        foreach (var doubt in match.Doubts)
+            if (!Shown.Contains(doubt.Kind)) lines.Add(new("doubt", voice.Say(new DoubtLine(doubt.Kind.ToString(), doubt.Detail))));
+        return lines.ToImmutable();
+    }
+
+    private static IEnumerable<(string Kind, Saying Saying)> Facts(Match match)
     {
         var structure = match.Structure;
         yield return ("distance", new DistanceLine(new Spoken.Distance(match.Meters), structure.Commune.Name, match.From is not null, Has(match, DoubtKind.DistanceApproximate), match.From?.Commune?.Code == structure.Commune.Code));
@@ -26,17 +41,17 @@ internal static class CardPhraser
         if (structure.Phone is { } phone) yield return ("phone", new PhoneLine(new Spoken.Phone(phone)));
         yield return ("address", new AddressLine(structure.Address, structure.PostalCode, structure.Commune.Name));
         yield return ("price", Price(structure.Fees));
-        if (structure.Access != Access.Unknown) yield return ("access", new AccessLine(Labels("access", StandardNames.Access.Names(structure.Access))));
+        if (structure.Access != Access.Unknown) yield return ("access", new AccessLine(Ways.Of(structure.Access)));
         if (structure.Mobility.HasFlag(Mobility.Itinerant)) yield return ("access", new ItinerantLine());
-        if (structure.Services != Services.None) yield return ("services", new ServicesLine(Labels("services", StandardNames.Services.Names(structure.Services))));
+        if (structure.Services != Services.None) yield return ("services", new ServicesLine(Help.Of(structure.Services)));
     }
 
-    private static IEnumerable<CardLine> Why(Match match, LanguageVoice voice)
+    private static List<string> Reasons(Match match, LanguageVoice voice)
     {
-        var reasons = match.Reasons.Select(r => voice.Say(Part(r))).Distinct().ToList();
-        if (reasons.Count > 0) yield return new("reason", voice.Say(new ReasonsLine(reasons)));
-        foreach (var doubt in match.Doubts.Where(d => !Shown.Contains(d.Kind)))
-            yield return new("doubt", voice.Say(new DoubtLine(doubt.Kind.ToString(), doubt.Detail)));
+        var reasons = new List<string>(match.Reasons.Length);
+        foreach (var reason in match.Reasons)
+            if (voice.Say(Part(reason)) is var said && !reasons.Contains(said)) reasons.Add(said);
+        return reasons;
     }
 
     private static Saying Opening(Match match)
@@ -76,6 +91,13 @@ internal static class CardPhraser
         _ => "",
     };
 
+    private static ImmutableArray<Link> Links(Structure structure, LanguageVoice voice)
+    {
+        var links = ImmutableArray.CreateBuilder<Link>(MostLinks);
+        foreach (var (kind, saying, address) in Links(structure)) links.Add(new(kind, voice.Say(saying), address));
+        return links.ToImmutable();
+    }
+
     private static IEnumerable<(string Kind, Saying Saying, string Address)> Links(Structure structure)
     {
         if (structure.Phone is { } phone) yield return ("call", new CallLink(new Spoken.Phone(phone)), $"tel:{phone}");
@@ -89,7 +111,10 @@ internal static class CardPhraser
     private static string Itinerary(Structure structure) => string.Create(CultureInfo.InvariantCulture,
         $"https://www.openstreetmap.org/directions?route=%3B{structure.Position.Latitude:0.#####}%2C{structure.Position.Longitude:0.#####}");
 
-    private static List<Spoken.Label> Labels(string list, IEnumerable<string> values) => [.. values.Select(v => new Spoken.Label(list, v))];
-
-    private static bool Has(Match match, DoubtKind kind) => match.Doubts.Any(d => d.Kind == kind);
+    private static bool Has(Match match, DoubtKind kind)
+    {
+        foreach (var doubt in match.Doubts)
+            if (doubt.Kind == kind) return true;
+        return false;
+    }
 }

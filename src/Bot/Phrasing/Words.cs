@@ -8,12 +8,21 @@ using OrientationBot.Knowledge.Needs;
 namespace OrientationBot.Bot.Phrasing;
 
 /// <summary>Puts the values that acts carry in the words of one language (<c>words.lg</c>, <c>labels.yml</c>).</summary>
-internal sealed class Words(LgTemplates templates, Labels labels)
+internal sealed class Words
 {
     private static readonly string[] Days = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
     private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-    private readonly LgScope _plain = new(templates, null, v => v, 0);
+    private readonly LgTemplates _templates;
+    private readonly Labels _labels;
+    private readonly LgScope _plain;
+    private readonly WeekWords _weeks;
+
+    public Words(LgTemplates templates, Labels labels)
+    {
+        (_templates, _labels, _plain) = (templates, labels, new(templates, null, v => v, 0));
+        _weeks = new(Say, Time, Day);
+    }
 
     /// <summary>The templates it uses, which every language must have.</summary>
     public static ImmutableHashSet<string> Templates { get; } =
@@ -27,28 +36,26 @@ internal sealed class Words(LgTemplates templates, Labels labels)
         Spoken.TimeOfDay time => Time(time.At),
         Spoken.Date date => Date(date.On),
         Spoken.Phone phone => Phone(phone.E164),
-        Spoken.Label label => labels.Word(label.List, label.Value),
-        Spoken.Openings openings => InWords.Day(openings.Spans),
-        Spoken.Week week => InWords.Week(week.Spans),
-        Spoken.Question question => labels.Needs[question.Branch].Question,
-        Wording.Need need => labels.Needs[need.Id].Phrase,
+        Spoken.Label label => _labels.Word(label.List, label.Value),
+        Spoken.Openings openings => _weeks.Day(openings.Spans),
+        Spoken.Week week => _weeks.Week(week.Spans),
+        Spoken.Question question => _labels.Needs[question.Branch].Question,
+        Wording.Need need => _labels.Needs[need.Id].Phrase,
         Wording wording => Title(wording),
         _ => value,
     };
 
-    private WeekWords InWords => new(Say, Time, Day);
-
     /// <summary>What a button says.</summary>
     public string Title(Wording wording) => wording switch
     {
-        Wording.Need need => labels.Needs[need.Id].Label,
+        Wording.Need need => _labels.Needs[need.Id].Label,
         Wording.Name name => name.Text,
         Wording.Template template => Say(template.Id),
         _ => throw new InvalidOperationException($"No one words {wording.GetType().Name}."),
     };
 
     private string Say(string template, params object?[] arguments) =>
-        templates.Say(template, _plain, arguments);
+        _templates.Say(template, _plain, arguments);
 
     private string Distance(double meters) => meters < 975
         ? Say("Meters", Math.Max(50, (int)Math.Round(meters / 50) * 50))
@@ -68,13 +75,13 @@ internal sealed class Words(LgTemplates templates, Labels labels)
         _ => Say("DateAt", Date(at.Date), Time(at.TimeOfDay)),
     };
 
-    private string Day(IsoDayOfWeek day) => labels.Word("days", Days[(int)day - 1]);
+    private string Day(IsoDayOfWeek day) => _labels.Word("days", Days[(int)day - 1]);
 
-    private string Date(LocalDate on) => Say("FullDate", on.Day, labels.Word("months", Months[on.Month - 1]), on.Year);
+    private string Date(LocalDate on) => Say("FullDate", on.Day, _labels.Word("months", Months[on.Month - 1]), on.Year);
 
     private static string Phone(string e164)
     {
         var digits = e164.StartsWith("+33", StringComparison.Ordinal) ? "0" + e164[3..] : e164;
-        return digits.Length == 10 ? string.Join(' ', Enumerable.Range(0, 5).Select(i => digits.Substring(2 * i, 2))) : digits;
+        return digits.Length == 10 ? $"{digits.AsSpan(0, 2)} {digits.AsSpan(2, 2)} {digits.AsSpan(4, 2)} {digits.AsSpan(6, 2)} {digits.AsSpan(8, 2)}" : digits;
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace OrientationBot.Geo.Gazetteer;
 
 /// <summary>How folded French words sound, roughly: « chatoro » is Châteauroux, « issoudin » Issoudun, « pitivié » Pithiviers.</summary>
@@ -17,7 +19,8 @@ public static class Sound
         ("sc", "s"), ("tz", "s"), ("z", "s"), ("x", "s"), ("y", "i"), ("w", "v"), ("h", ""),
     ];
 
-    private static readonly ILookup<char, (string Written, string Heard)> ByFirst = Groups.ToLookup(g => g.Written[0]);
+    private static readonly FrozenDictionary<char, (string Written, string Heard)[]> ByFirst =
+        Groups.GroupBy(g => g.Written[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
     private static readonly string[] Singles = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
 
     /// <summary>Writes the sounds of one folded word, and returns how many there are.</summary>
@@ -47,7 +50,7 @@ public static class Sound
 
     private static (int Length, string Heard) Group(ReadOnlySpan<char> rest)
     {
-        foreach (var (written, heard) in ByFirst[rest[0]])
+        foreach (var (written, heard) in ByFirst.GetValueOrDefault(rest[0], []))
             if (rest.StartsWith(written) && !IsOpen(rest, written, heard)) return (written.Length, heard);
         var soft = rest.Length > 1 && rest[1] is 'e' or 'i' or 'y';
         return rest[0] switch

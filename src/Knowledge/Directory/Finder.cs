@@ -61,6 +61,7 @@ internal sealed class Finder
         {
             From = _query.From,
             At = _query.Now,
+            Hours = _hours.Of(index)?.Hours,
         };
     }
 

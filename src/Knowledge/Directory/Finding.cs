@@ -72,6 +72,9 @@ public sealed record Match(
     /// <summary>Where <see cref="Meters"/> is measured from; null when the person has given no place.</summary>
     public Place? From { get; init; }
 
+    /// <summary>Its opening hours as read; null when unknown.</summary>
+    public OpeningHours? Hours { get; init; }
+
     /// <summary>Local time at which <see cref="Opening"/> holds.</summary>
     public LocalDateTime At { get; init; }
 }

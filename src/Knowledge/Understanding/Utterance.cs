@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using OrientationBot.Geo.Gazetteer;
 using OrientationBot.Knowledge.Understanding.Reading;
 
@@ -39,11 +40,16 @@ internal sealed class Utterance
     public List<PhraseMatch> Matches => _matches;
 
     /// <summary>True when an expression of this topic is there.</summary>
-    public bool Has(Topic topic) => _matches.Exists(m => m.Meaning.Topic == topic);
+    public bool Has(Topic topic)
+    {
+        foreach (var match in _matches)
+            if (match.Meaning.Topic == topic) return true;
+        return false;
+    }
 
     /// <summary>True when this very meaning is there.</summary>
     public bool Has<T>(Topic topic, T value)
-        where T : struct, Enum => Find(topic, Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)) is not null;
+        where T : struct, Enum => Find(topic, Unsafe.BitCast<T, int>(value)) is not null;
 
     /// <summary>The first expression of a meaning, or null.</summary>
     public PhraseMatch? Find(Topic topic, int value)

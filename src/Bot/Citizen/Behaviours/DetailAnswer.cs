@@ -46,17 +46,17 @@ internal static class DetailAnswer
     };
 
     /// <summary>The openings of the seven days from a day on; null when the sheet has none that can be read.</summary>
-    public static Spoken.Week? Week(Structure structure, LocalDate from) => Spans(structure, from, 7) is { IsEmpty: false } spans ? new(spans) : null;
+    public static Spoken.Week? Week(Match match, LocalDate from) => Spans(match, from, 7) is { IsEmpty: false } spans ? new(spans) : null;
 
-    private static ImmutableArray<OpenSpan>? Spans(Structure structure, LocalDate from, int days) =>
-        structure.Hours is { } osm ? OpeningHours.Parse(osm).Hours?.Spans(from.AtMidnight(), from.PlusDays(days).AtMidnight(), structure.Position) : null;
+    private static ImmutableArray<OpenSpan>? Spans(Match match, LocalDate from, int days) =>
+        match.Hours?.Spans(from.AtMidnight(), from.PlusDays(days).AtMidnight(), match.Structure.Position);
 
     private static Act Hours(Scene scene, Match match, Spoken.Phone? phone)
     {
         var name = match.Structure.Name;
-        if (scene.Said.Constraints.When is not { Now: false } when) return new TellHours(name, phone, Week(match.Structure, scene.Heard.Now.Date), Opening(match));
+        if (scene.Said.Constraints.When is not { Now: false } when) return new TellHours(name, phone, Week(match, scene.Heard.Now.Date), Opening(match));
         var day = when.Resolve(scene.Heard.Now).Start.Date;
-        var spans = Spans(match.Structure, day, 1);
+        var spans = Spans(match, day, 1);
         return new TellDay(name, phone, new("days", Days[(int)day.DayOfWeek - 1]), new(day), spans is { IsEmpty: false } open ? new(open) : null, spans is { IsEmpty: true });
     }
 

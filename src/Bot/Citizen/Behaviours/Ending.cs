@@ -15,5 +15,5 @@ internal static class Ending
     }
 
     private static Summary Summarised(Scene scene, Knowledge.Directory.Match match, Knowledge.Directory.Structure s) => new(
-        s.Name, DetailAnswer.Street(s), s.PostalCode, s.Commune.Name, DetailAnswer.Phone(s), DetailAnswer.Week(s, scene.Heard.Now.Date), DetailAnswer.Opening(match));
+        s.Name, DetailAnswer.Street(s), s.PostalCode, s.Commune.Name, DetailAnswer.Phone(s), DetailAnswer.Week(match, scene.Heard.Now.Date), DetailAnswer.Opening(match));
 }

@@ -8,7 +8,7 @@ namespace OrientationBot.Bot.Phrasing.Lg;
 /// <param name="Root">The act.</param>
 /// <param name="Speak">Puts values in words as they are written out.</param>
 /// <param name="Seed">Chooses among variants.</param>
-internal sealed record LgScope(LgTemplates Templates, object? Root, Func<object?, object?> Speak, int Seed)
+internal readonly record struct LgScope(LgTemplates Templates, object? Root, Func<object?, object?> Speak, int Seed)
 {
     public ImmutableArray<string> Names { get; init; } = [];
 
@@ -60,6 +60,7 @@ internal abstract record LgExpression
         public override void Write(LgScope scope, StringBuilder text)
         {
             if (_function is null) scope.Templates.Write(Function, scope, Values(scope, Arguments), text);
+            else if (_function.Write is { } write) write(scope, Arguments, text);
             else base.Write(scope, text);
         }
 

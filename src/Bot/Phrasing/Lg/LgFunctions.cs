@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 
 namespace OrientationBot.Bot.Phrasing.Lg;
 
@@ -7,20 +8,24 @@ namespace OrientationBot.Bot.Phrasing.Lg;
 /// <param name="Least">Fewest arguments.</param>
 /// <param name="Most">Most arguments.</param>
 /// <param name="Apply">Evaluates it; arguments come unevaluated so that « if », « &amp;&amp; » and « || » stop early.</param>
-internal sealed record LgFunction(int Least, int Most, Func<LgScope, ImmutableArray<LgExpression>, object?> Apply);
+internal sealed record LgFunction(int Least, int Most, Func<LgScope, ImmutableArray<LgExpression>, object?> Apply)
+{
+    /// <summary>Writes the value without making a string of it first; null where there is nothing to spare.</summary>
+    public Action<LgScope, ImmutableArray<LgExpression>, StringBuilder>? Write { get; init; }
+}
 
 /// <summary>The prebuilt functions of Bot Framework's adaptive expressions that our files use, with the same meaning.</summary>
 internal static class LgFunctions
 {
     private static readonly FrozenDictionary<string, LgFunction> All = new Dictionary<string, LgFunction>
     {
-        ["&&"] = Lazy(2, 2, (s, a) => a.All(x => LgValue.IsTrue(x.Evaluate(s)))),
-        ["||"] = Lazy(2, 2, (s, a) => a.Any(x => LgValue.IsTrue(x.Evaluate(s)))),
-        ["if"] = Lazy(3, 3, (s, a) => (LgValue.IsTrue(a[0].Evaluate(s)) ? a[1] : a[2]).Evaluate(s)),
-        ["!"] = Eager(1, 1, v => !LgValue.IsTrue(v[0])),
-        ["not"] = Eager(1, 1, v => !LgValue.IsTrue(v[0])),
-        ["=="] = Eager(2, 2, v => LgValue.AreEqual(v[0], v[1])),
-        ["!="] = Eager(2, 2, v => !LgValue.AreEqual(v[0], v[1])),
+        ["&&"] = Test(2, (s, a) => IsTrue(s, a[0]) && IsTrue(s, a[1])),
+        ["||"] = Test(2, (s, a) => IsTrue(s, a[0]) || IsTrue(s, a[1])),
+        ["if"] = new(3, 3, (s, a) => (IsTrue(s, a[0]) ? a[1] : a[2]).Evaluate(s)),
+        ["!"] = Test(1, (s, a) => !IsTrue(s, a[0])),
+        ["not"] = Test(1, (s, a) => !IsTrue(s, a[0])),
+        ["=="] = Test(2, (s, a) => LgValue.AreEqual(a[0].Evaluate(s), a[1].Evaluate(s))),
+        ["!="] = Test(2, (s, a) => !LgValue.AreEqual(a[0].Evaluate(s), a[1].Evaluate(s))),
         ["<"] = Compare((a, b) => a < b),
         ["<="] = Compare((a, b) => a <= b),
         [">"] = Compare((a, b) => a > b),
@@ -30,15 +35,15 @@ internal static class LgFunctions
         ["*"] = Compute((a, b) => a * b),
         ["/"] = Compute((a, b) => a / b),
         ["count"] = Eager(1, 1, v => LgValue.Elements(v[0])?.Count() ?? LgValue.Text(v[0]).Length),
-        ["empty"] = Eager(1, 1, v => IsEmpty(v[0])),
-        ["exists"] = Eager(1, 1, v => v[0] is not null),
+        ["empty"] = Test(1, (s, a) => IsEmpty(a[0].Evaluate(s))),
+        ["exists"] = Test(1, (s, a) => a[0].Evaluate(s) is not null),
         ["concat"] = Eager(1, 9, v => string.Concat(v.Select(LgValue.Text))),
         ["toLower"] = Eager(1, 1, v => LgValue.Text(v[0]).ToLowerInvariant()),
         ["toUpper"] = Eager(1, 1, v => LgValue.Text(v[0]).ToUpperInvariant()),
         ["contains"] = Eager(2, 2, v => LgValue.Elements(v[0]) is { } list ? list.Any(x => LgValue.AreEqual(x, v[1])) : LgValue.Text(v[0]).Contains(LgValue.Text(v[1]), StringComparison.Ordinal)),
         ["startsWith"] = Eager(2, 2, v => LgValue.Text(v[0]).StartsWith(LgValue.Text(v[1]), StringComparison.Ordinal)),
         ["substring"] = Eager(2, 3, Substring),
-        ["join"] = Lazy(2, 3, Join),
+        ["join"] = Written(2, 3, Join),
     }.ToFrozenDictionary();
 
     /// <summary>The function of that name; null when it must be a template.</summary>
@@ -54,21 +59,34 @@ internal static class LgFunctions
         return text.Substring(start, Math.Clamp(length, 0, text.Length - start));
     }
 
-    private static string Join(LgScope scope, ImmutableArray<LgExpression> arguments)
+    private static void Join(LgScope scope, ImmutableArray<LgExpression> arguments, StringBuilder text)
     {
-        var parts = (LgValue.Elements(arguments[0].Evaluate(scope)) ?? []).Select(x => LgValue.Text(scope.Speak(x))).ToList();
-        var between = LgValue.Text(arguments[1].Evaluate(scope));
-        var last = arguments.Length > 2 ? LgValue.Text(arguments[2].Evaluate(scope)) : between;
-        return parts.Count < 2 ? string.Concat(parts) : string.Join(between, parts.SkipLast(1)) + last + parts[^1];
+        object?[] elements = [.. LgValue.Elements(arguments[0].Evaluate(scope)) ?? []];
+        for (var i = 0; i < elements.Length; i++)
+        {
+            if (i > 0) text.Append(LgValue.Text(arguments[i == elements.Length - 1 ? ^1 : 1].Evaluate(scope)));
+            text.Append(LgValue.Text(scope.Speak(elements[i])));
+        }
     }
 
-    private static LgFunction Lazy(int least, int most, Func<LgScope, ImmutableArray<LgExpression>, object?> apply) => new(least, most, apply);
+    private static bool IsTrue(LgScope scope, LgExpression condition) => LgValue.IsTrue(condition.Evaluate(scope));
+
+    private static LgFunction Test(int arguments, Func<LgScope, ImmutableArray<LgExpression>, bool> test) =>
+        new(arguments, arguments, (scope, given) => LgValue.Of(test(scope, given)));
+
+    private static LgFunction Written(int least, int most, Action<LgScope, ImmutableArray<LgExpression>, StringBuilder> write) => new(least, most, (scope, arguments) =>
+    {
+        var text = new StringBuilder();
+        write(scope, arguments, text);
+        return text.ToString();
+    })
+    { Write = write };
 
     private static LgFunction Eager(int least, int most, Func<object?[], object?> apply) =>
         new(least, most, (scope, arguments) => apply(LgExpression.Call.Values(scope, arguments)));
 
     private static LgFunction Compare(Func<double, double, bool> compare) =>
-        Eager(2, 2, v => LgValue.Number(v[0]) is { } a && LgValue.Number(v[1]) is { } b && compare(a, b));
+        Test(2, (s, a) => LgValue.Number(a[0].Evaluate(s)) is { } x && LgValue.Number(a[1].Evaluate(s)) is { } y && compare(x, y));
 
     private static LgFunction Compute(Func<double, double, double> compute) =>
         Eager(2, 2, v => LgValue.Number(v[0]) is { } a && LgValue.Number(v[1]) is { } b ? compute(a, b) : null);

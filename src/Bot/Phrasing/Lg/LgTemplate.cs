@@ -4,7 +4,11 @@ using System.Text;
 namespace OrientationBot.Bot.Phrasing.Lg;
 
 /// <summary>A named template with its parameters and the file and line it was read from.</summary>
-internal sealed record LgTemplate(string Name, ImmutableArray<string> Parameters, LgBody Body, string File, int Line);
+internal sealed record LgTemplate(string Name, ImmutableArray<string> Parameters, LgBody Body, string File, int Line)
+{
+    /// <summary>What it says, where that is always the same; null otherwise.</summary>
+    public string? Constant { get; } = Body is LgBody.OneOf { All: [var only] } ? only.Constant : null;
+}
 
 /// <summary>One of the ways to say it: text with expressions in it.</summary>
 /// <param name="Parts">Literal strings and <see cref="LgExpression"/>s, in order.</param>
@@ -12,11 +16,14 @@ internal sealed record LgTemplate(string Name, ImmutableArray<string> Parameters
 internal sealed record LgVariant(ImmutableArray<object> Parts, int Line)
 {
     /// <summary>A text that is the same every time needs no writing out.</summary>
-    private readonly string? _constant = Parts is [] ? "" : Parts is [string only] ? only : null;
+    public string? Constant { get; } = Parts is [] ? "" : Parts is [string only] ? only : null;
+
+    /// <summary>The text, where it needs no writing out: the same every time, or one value by itself; null otherwise.</summary>
+    public string? Whole(LgScope scope) => Constant ?? (Parts is [LgExpression.Name value] ? LgValue.Text(scope.Speak(value.Evaluate(scope))) : null);
 
     public void Write(LgScope scope, StringBuilder text)
     {
-        if (_constant is not null) text.Append(_constant);
+        if (Constant is not null) text.Append(Constant);
         else
             foreach (var part in Parts)
                 if (part is LgExpression expression) expression.Write(scope, text);

@@ -10,8 +10,9 @@ internal sealed class LgTemplates
 {
     private readonly FrozenDictionary<string, LgTemplate> _byName;
 
-    /// <summary>A builder at rest: saying allocates its words only.</summary>
-    private StringBuilder? _spare;
+    /// <summary>What this thread is saying, a sentence within a sentence after it: saying allocates its words only.</summary>
+    [ThreadStatic]
+    private static StringBuilder? t_text;
 
     private LgTemplates(IEnumerable<LgTemplate> templates) => _byName = templates.ToFrozenDictionary(t => t.Name);
 
@@ -30,24 +31,40 @@ internal sealed class LgTemplates
     public LgTemplate? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>Says a template about an act.</summary>
-    public string Say(string name, object? act, Func<object?, object?> speak, int seed) => Say(name, new LgScope(this, act, speak, seed), []);
+    public string Say(string name, object? act, Func<object?, object?> speak, int seed) =>
+        _byName[name].Constant ?? Say(name, new LgScope(this, act, speak, seed), []);
 
     /// <summary>Says a template with values for its parameters.</summary>
     public string Say(string name, LgScope scope, object?[] arguments)
     {
-        var text = Interlocked.Exchange(ref _spare, null) ?? new();
-        Write(name, scope, arguments, text);
-        var said = text.ToString();
-        _spare = text.Clear();
-        return said;
+        var (variant, inner) = Choose(name, scope, arguments);
+        if (variant is null) return "";
+        if (variant.Whole(inner) is { } whole) return whole;
+        var text = t_text ??= new(1_024);
+        var start = text.Length;
+        try
+        {
+            variant.Write(inner, text);
+            return text.ToString(start, text.Length - start);
+        }
+        finally
+        {
+            text.Length = start;
+        }
     }
 
     internal void Write(string name, LgScope scope, object?[] arguments, StringBuilder text)
     {
+        var (variant, inner) = Choose(name, scope, arguments);
+        variant?.Write(inner, text);
+    }
+
+    private (LgVariant? Variant, LgScope Inner) Choose(string name, LgScope scope, object?[] arguments)
+    {
         var template = _byName[name];
         var inner = template.Parameters.IsEmpty ? scope : scope with { Names = template.Parameters, Arguments = arguments };
         var variants = template.Body.Applying(inner);
-        if (!variants.IsEmpty) variants[(int)((uint)(scope.Seed * 31 + template.Line) % (uint)variants.Length)].Write(inner, text);
+        return (variants.IsEmpty ? null : variants[(int)((uint)(scope.Seed * 31 + template.Line) % (uint)variants.Length)], inner);
     }
 
     private static void Read(string path, Dictionary<string, LgFile> files)

@@ -9,6 +9,7 @@ namespace OrientationBot.Bot.Phrasing.Lg;
 /// <summary>How template values behave: text, numbers, truth, and the properties of the records that acts carry.</summary>
 internal static class LgValue
 {
+    private static readonly object True = true, False = false;
     private static readonly ConcurrentDictionary<(Type Type, string Name), Func<object, object?>?> Getters = new();
 
     /// <summary>The public property of that name, spelt in camelCase; null when the value has none.</summary>
@@ -18,6 +19,9 @@ internal static class LgValue
     /// <summary>The public property that a template reads under that name; null when the type has none.</summary>
     public static PropertyInfo? Find(Type type, string name) =>
         name.Length == 0 || !char.IsLower(name[0]) ? null : type.GetProperty(char.ToUpperInvariant(name[0]) + name[1..], BindingFlags.Public | BindingFlags.Instance);
+
+    /// <summary>A truth as a value, always the same object.</summary>
+    public static object Of(bool truth) => truth ? True : False;
 
     public static bool IsTrue(object? value) => value is not (null or false);
 
@@ -49,7 +53,8 @@ internal static class LgValue
     {
         if (Find(key.Type, key.Name) is not { } property) return null;
         var value = Expression.Parameter(typeof(object));
-        var read = Expression.Convert(Expression.Property(Expression.Convert(value, key.Type), property), typeof(object));
+        Expression read = Expression.Property(Expression.Convert(value, key.Type), property);
+        read = read.Type == typeof(bool) ? Expression.Condition(read, Expression.Constant(True, typeof(object)), Expression.Constant(False, typeof(object))) : Expression.Convert(read, typeof(object));
         return Expression.Lambda<Func<object, object?>>(read, value).Compile();
     }
 }

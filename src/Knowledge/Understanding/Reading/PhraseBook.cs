@@ -79,10 +79,17 @@ internal sealed class PhraseBook
         {
             foreach (var meaning in book._ends[node])
             {
-                var same = Found.FindLastIndex(m => m.First == first && ReferenceEquals(m.Meaning, meaning));
+                var same = LastIndex(meaning, first);
                 if (same < 0) Found.Add(new(meaning, first, end));
                 else Found[same] = new(meaning, first, end);
             }
+        }
+
+        private readonly int LastIndex(Meaning meaning, int first)
+        {
+            var i = Found.Count - 1;
+            while (i >= 0 && (Found[i].First != first || !ReferenceEquals(Found[i].Meaning, meaning))) i--;
+            return i;
         }
     }
 }
