@@ -39,7 +39,7 @@ public sealed record DialogFolder(string Folder, NeedTree Tree, Phrases Phrases,
 /// <summary>The files of one language.</summary>
 internal sealed record LanguageFiles(string Language, string Folder, Labels? Labels, LgTemplates? Templates, ImmutableArray<Problem> Problems)
 {
-    public LanguageVoice Voice => new(Language, Templates!, Labels!);
+    public LanguageVoice Voice => new(Language, Language == "fr" ? Templates!.Respelt(FrenchSpaces.Kept) : Templates!, Labels!);
 
     public static LanguageFiles Load(string dialogs, string language, NeedTree tree)
     {

@@ -81,6 +81,13 @@ public sealed class CardTests
     }
 
     [Fact]
+    public void NoLineBreaksBeforeAFrenchColon()
+    {
+        Assert.Contains("\u00a0:", Line("reason", Match), StringComparison.Ordinal);
+        Assert.DoesNotContain(" :", Line("reason", Match), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AnErrorCanBeSignalledFromEachCard() =>
         Assert.Equal("report:v1", Assert.Single(CardPhraser.Card(Match, French).Buttons).Choice);
 

@@ -21,6 +21,9 @@ internal sealed record LgVariant(ImmutableArray<object> Parts, int Line)
     /// <summary>The text, where it needs no writing out: the same every time, or one value by itself; null otherwise.</summary>
     public string? Whole(LgScope scope) => Constant ?? (Parts is [LgExpression.Name value] ? LgValue.Text(scope.Speak(value.Evaluate(scope))) : null);
 
+    /// <summary>The same variant, its literal texts spelt anew.</summary>
+    public LgVariant Respelt(Func<string, string> spell) => new([.. Parts.Select(part => part is string text ? spell(text) : part)], Line);
+
     public void Write(LgScope scope, StringBuilder text)
     {
         if (Constant is not null) text.Append(Constant);
@@ -39,6 +42,9 @@ internal abstract record LgBody
 
     public abstract IEnumerable<LgVariant> Variants { get; }
 
+    /// <summary>The same body, each variant respelt.</summary>
+    public abstract LgBody Respelt(Func<LgVariant, LgVariant> respell);
+
     public virtual IEnumerable<LgExpression> Conditions => [];
 
     /// <summary>Several ways to say the same thing.</summary>
@@ -47,6 +53,8 @@ internal abstract record LgBody
         public override ImmutableArray<LgVariant> Applying(LgScope scope) => All;
 
         public override IEnumerable<LgVariant> Variants => All;
+
+        public override LgBody Respelt(Func<LgVariant, LgVariant> respell) => new OneOf([.. All.Select(respell)]);
     }
 
     /// <summary>IF / ELSEIF / ELSE; ELSE is a branch whose condition is « true ».</summary>
@@ -60,6 +68,8 @@ internal abstract record LgBody
         }
 
         public override IEnumerable<LgVariant> Variants => Branches.SelectMany(b => b.Then);
+
+        public override LgBody Respelt(Func<LgVariant, LgVariant> respell) => new Conditional([.. Branches.Select(b => (b.When, b.Then.Select(respell).ToImmutableArray()))]);
 
         public override IEnumerable<LgExpression> Conditions => Branches.Select(b => b.When);
     }

@@ -28,6 +28,9 @@ internal sealed class LgTemplates
         return (problems.IsEmpty ? new(templates) : null, problems);
     }
 
+    /// <summary>The same templates, each literal text spelt anew.</summary>
+    public LgTemplates Respelt(Func<string, string> spell) => new(All.Select(t => t with { Body = t.Body.Respelt(v => v.Respelt(spell)) }));
+
     public LgTemplate? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>Says a template about an act.</summary>
