@@ -30,7 +30,7 @@ public sealed record DialogFolder(string Folder, NeedTree Tree, Phrases Phrases,
             .Concat(voices.SelectMany(v => v.Problems))
             .Concat(phrases.TryGet(out var all) ? PhraseCheck.Problems(all, needs, folder) : [])
             .Concat(voices.SelectMany(v => SayingCheck.Problems(v.Templates)))
-            .Concat(LanguageCheck.Problems([.. voices.Where(v => v.Problems.IsEmpty)]))
+            .Concat(LanguageCheck.Problems([.. voices.Where(v => v.Problems.IsEmpty)], needs))
             .ToImmutableArray();
         return Loaded.From<DialogFolder>(problems, () => new(folder, needs, phrases.Value, voices[0].Labels!, new([.. voices.Select(v => v.Voice)])));
     }

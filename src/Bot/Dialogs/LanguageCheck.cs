@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using OrientationBot.Knowledge;
+using OrientationBot.Knowledge.Needs;
 
 namespace OrientationBot.Bot.Dialogs;
 
 /// <summary>A language says all that the others say.</summary>
 internal static class LanguageCheck
 {
-    public static IEnumerable<Problem> Problems(ImmutableArray<LanguageFiles> languages) =>
-        languages.SelectMany(TooLong).Concat(
+    public static IEnumerable<Problem> Problems(ImmutableArray<LanguageFiles> languages, NeedTree tree) =>
+        languages.SelectMany(language => TooLong(language).Concat(Unasked(language, tree))).Concat(
             from here in languages
             from there in languages
             where here != there
@@ -18,6 +19,10 @@ internal static class LanguageCheck
         from text in language.Labels!.Needs.Values.SelectMany(n => new[] { n.Question, n.Hint }).Concat(language.Labels.Slots.Values.SelectMany(s => new[] { s.Question, s.Second }))
         from fault in Sentences.TooLong(text ?? "")
         select new Problem(Path.Combine(language.Folder, "labels.yml"), 0, fault);
+
+    private static IEnumerable<Problem> Unasked(LanguageFiles language, NeedTree tree) =>
+        tree.Needs.SelectMany(n => n.Asks).Distinct().Select(slot => slot.ToString().ToLowerInvariant()).Where(slot => !language.Labels!.Slots.ContainsKey(slot))
+            .Select(slot => new Problem(Path.Combine(language.Folder, "labels.yml"), 0, $"needs.yml asks for « {slot} », and « slots: » has no question for it."));
 
     private static IEnumerable<Problem> Templates(LanguageFiles here, LanguageFiles there) =>
         there.Templates!.All.Where(t => here.Templates!.Find(t.Name) is null)

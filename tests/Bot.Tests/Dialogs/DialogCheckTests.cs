@@ -37,6 +37,9 @@ public sealed class DialogCheckTests : IDisposable
     [InlineData("fr/labels.yml", "  droits-caf:\n", "  droit-caf:\n", "« droit-caf » is no need")]
     [InlineData("fr/labels.yml", "    second:", "    seconde:", "« seconde » is unknown here")]
     [InlineData("needs.yml", "  - id: droits-caf\n    parent: acces-aux-droits\n", "  - id: droits-caf\n    parent: nulle-part\n", "is no branch")]
+    [InlineData("fr/labels.yml", "\n  age:\n", "\n  ages:\n", "asks for « age »")]
+    [InlineData("en/labels.yml", "\n  age:\n", "\n  ages:\n", "asks for « age »")]
+    [InlineData("en/card.lg", "# FreeLine\n", "# CheapLine\n", "The template FreeLine is missing|No template is named FreeLine")]
     [InlineData("needs.yml", "asks: [place]", "asks: [plaze]", "plaze")]
     public void AFaultIsToldWithItsFile(string file, string before, string after, string told)
     {
