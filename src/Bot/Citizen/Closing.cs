@@ -29,14 +29,20 @@ internal static class Closing
         var same = was.Need == now.Need && was.Place == now.Place && was.Wishes == now.Wishes && !now.Shown.IsEmpty && was.Shown.SequenceEqual(now.Shown)
             && step.Acts is not [Undone or WelcomeBack, ..] && was.Pending?.Yes != Choice.Resume;
         if (same && step.Acts.Any(act => act is Found)) return step.Acts.Select(act => act is Found ? new SameAnswer(OfSearch: true) : act);
-        return step.Acts is [var only] && ForWantOfBetter(only) && before.LastSaid == Trace(step)
+        return before.LastSaid.Length > 0 && before.LastSaid == Trace(step)
             ? step.Acts.Select(act => act is HumanContact contact ? contact with { Again = true } : (Act)new SameAnswer(OfSearch: false))
             : step.Acts;
     }
 
-    /// <summary>What tells an answer from another, and nothing of what it says.</summary>
-    private static string Trace(Step step) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', step.Acts.Select(act => act is HumanContact contact ? contact.Name : (act with { Tu = false }).ToString())))), 0, 8);
+    /// <summary>What tells a dead end from another, and nothing of what it says; empty for any other answer.</summary>
+    private static string Trace(Step step) => step.Acts switch
+    {
+        [HumanContact contact] => Hash(contact.Name ?? ""),
+        [var only] when ForWantOfBetter(only) => Hash((only with { Tu = false }).ToString()),
+        _ => "",
+    };
+
+    private static string Hash(string said) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(said)), 0, 8);
 
     private static Step Joined(Step first, Step rest) => rest with { Acts = [.. first.Acts, .. rest.Acts], Notes = [.. first.Notes, .. rest.Notes] };
 
