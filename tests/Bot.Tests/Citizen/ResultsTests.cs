@@ -42,6 +42,14 @@ public sealed class ResultsTests
     }
 
     [Fact]
+    public void NoneOfTheseMeansAllThoseShownEvenAfterAWordAboutOne()
+    {
+        var talk = Searched();
+        var shown = talk.Cards.ToList();
+        Assert.Empty(talk.Hear(Asking(Detail.Phone) with { Ordinal = 2 }).Press("none").Cards.Intersect(shown));
+    }
+
+    [Fact]
     public void AFilterSearchesAgainAndIsSaidBack() =>
         Assert.True(Searched().Hear(new Understanding { Text = "…", Constraints = new() { Free = true } }).State.Inquiry.Wishes.Free);
 

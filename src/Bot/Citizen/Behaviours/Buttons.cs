@@ -16,7 +16,7 @@ internal static class Buttons
         Choice.DetailVerb => choice.AsDetail() is var (structure, detail) ? Details.Tell(scene, structure, detail) : null,
         Choice.ReportVerb => Errors.Begin(scene, choice.Argument),
         Choice.More => Searching.More(scene),
-        Choice.NoneOfThese => Results.NoneOfThese(scene),
+        Choice.NoneOfThese => Results.NoneOfThese(scene, all: true),
         Choice.Wrong => Corrections.Ask(scene),
         Choice.WrongNeed => Corrections.NeedWasWrong(scene),
         Choice.WrongPlace => Corrections.PlaceWasWrong(scene),

@@ -31,9 +31,11 @@ internal static class Results
     }
 
     /// <summary>« aucun de ceux-là »: those are put aside for this conversation, and others proposed.</summary>
-    public static Step NoneOfThese(Scene scene)
+    /// <param name="scene">The scene.</param>
+    /// <param name="all">The button was pressed: all those shown are meant, even when one of them was being talked about.</param>
+    public static Step NoneOfThese(Scene scene, bool all = false)
     {
-        var aside = Target(scene) is { } one ? [one] : scene.Inquiry.Seen.Union(scene.Inquiry.Shown.Select(s => s.Id));
+        var aside = !all && Target(scene) is { } one ? [one] : scene.Inquiry.Seen.Union(scene.Inquiry.Shown.Select(s => s.Id));
         var without = scene.With(scene.Inquiry.Anew() with { Excluded = [.. scene.Inquiry.Excluded, .. aside] });
         if (without.Place is not { } place) return Road.Go(without);
         return Searching.Look(without, place, answer => answer.Matches.IsEmpty ? Searching.NoMore(without, place) : Searching.Show(without, place, answer, further: true))
