@@ -94,6 +94,10 @@ internal sealed class Utterance
         return all;
     }
 
+    /// <summary>After results, « leur mail » asks about what is shown: a detail that says at least as much as the need it covers.</summary>
+    public bool AsksOfShown(PhraseMatch need) =>
+        Context.Expectation == Expectation.Results && _matches.Exists(m => m.Meaning.Topic == Topic.Detail && m.Overlaps(need) && m.Length >= need.Length);
+
     /// <summary>True when a new clause, or a second need, begins at the word.</summary>
     public bool IsBoundary(int word)
     {

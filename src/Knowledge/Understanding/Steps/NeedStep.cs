@@ -84,13 +84,9 @@ internal sealed class NeedStep(IntentClassifier classifier) : IStep
     private static bool HasNeed(Utterance said, int first, int end)
     {
         foreach (var match in said.Matches)
-            if (match.Meaning.Topic == Topic.Need && match.First >= first && match.End <= end && !said.Covers(Topic.Aside, match.First) && !AsksOfShown(said, match)) return true;
+            if (match.Meaning.Topic == Topic.Need && match.First >= first && match.End <= end && !said.Covers(Topic.Aside, match.First) && !said.AsksOfShown(match)) return true;
         return false;
     }
-
-    /// <summary>After results, « leur mail » asks about what is shown.</summary>
-    private static bool AsksOfShown(Utterance said, PhraseMatch need) =>
-        said.Context.Expectation == Expectation.Results && said.Matches.Exists(m => m.Meaning.Topic == Topic.Detail && m.Overlaps(need));
 
     private static bool TellsDanger(Utterance said, int first, int end)
     {
