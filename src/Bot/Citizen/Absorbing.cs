@@ -74,13 +74,16 @@ internal static class Absorbing
     {
         if (scene.Heard.Here is { } here) return At(inquiry, here);
         var mentions = Mentions(scene);
-        if (mentions.IsEmpty) return inquiry;
+        if (mentions.IsEmpty) return Elsewhere(scene) ? inquiry with { Place = null, PlaceAmong = [] } : inquiry;
         var candidates = Candidates(scene, mentions);
         if (candidates.Length == 1) return At(inquiry, candidates[0]);
         return Places.AreNeighbours(candidates)
             ? At(inquiry, candidates[0]) with { PlaceAmong = [.. candidates.Skip(1).Take(3).Select(p => p.Id)] }
             : inquiry with { Place = null, PlaceAmong = [.. candidates.Take(Offers.Most).Select(p => p.Id)] };
     }
+
+    /// <summary>A need at a place that no map here shows: the old place is not where it is looked for.</summary>
+    private static bool Elsewhere(Scene scene) => scene.Said is { UnknownPlace: [>= 'A' and <= 'Z', ..], Requests.IsEmpty: false };
 
     /// <summary>The inquiry at a place.</summary>
     public static Inquiry At(Inquiry inquiry, Place place) => inquiry with { Place = Places.Save(place), PlaceAmong = [] };

@@ -11,7 +11,7 @@ internal static class Closing
 
     /// <summary>What is said for want of better: hearing it twice in a row is a dead end.</summary>
     private static bool ForWantOfBetter(Act act) =>
-        act is HumanContact or AskPlace or AskNeed or ChooseNeed or WhichNeed or WhichPlace or AskAge or AskVoucher or NotUnderstood or NothingFound or NoMore or AboutTheseOrAnother;
+        act is HumanContact or AskPlace or AskNeed or ChooseNeed or WhichNeed or WhichPlace or AskAge or AskVoucher or NotUnderstood or NothingFound or NoMore or AboutTheseOrAnother or ErrorRecorded;
 
     /// <summary>Closes a step, now or once its errand has come back.</summary>
     /// <param name="before">The conversation before the turn.</param>
@@ -30,9 +30,17 @@ internal static class Closing
             && step.Acts is not [Undone or WelcomeBack, ..] && was.Pending?.Yes != Choice.Resume;
         if (same && step.Acts.Any(act => act is Found)) return step.Acts.Select(act => act is Found ? new SameAnswer(OfSearch: true) : act);
         return before.LastSaid.Length > 0 && before.LastSaid == Trace(step)
-            ? step.Acts.Select(act => act is HumanContact contact ? contact with { Again = true } : (Act)new SameAnswer(OfSearch: false))
+            ? step.Acts.Select(Otherwise)
             : step.Acts;
     }
+
+    /// <summary>What is said in place of an act that would be heard twice in a row.</summary>
+    private static Act Otherwise(Act act) => act switch
+    {
+        HumanContact contact => contact with { Again = true },
+        ErrorRecorded recorded => recorded with { Again = true },
+        _ => new SameAnswer(OfSearch: false),
+    };
 
     /// <summary>What tells a dead end from another, and nothing of what it says; empty for any other answer.</summary>
     private static string Trace(Step step) => step.Acts switch

@@ -14,8 +14,16 @@ internal static class Professionals
     {
         var need = scene.Need!;
         ImmutableArray<ProgrammeSheet> sheets = scene.Known.Sheets?.For(need) ?? [];
-        var asked = scene.Known.Sheets?.Answer(scene.Said.Text) is { } answer && sheets.Contains(answer.Sheet) ? Programmes.Words(answer.Sheet, answer.Passage) : null;
+        var asked = Asked(scene) is var (sheet, passage) && sheets.Contains(sheet) ? Programmes.Words(sheet, passage) : null;
         return scene.With(scene.Inquiry with { Pending = null })
             .Say(new ForProfessionals(need.Id, asked, [.. sheets.Select(s => s.Title).Take(MostTitles)], Humans.CoordinatorOf(scene)));
+    }
+
+    /// <summary>The passage that answers; a programme named without a question is told by its short answer.</summary>
+    private static (ProgrammeSheet Sheet, Passage Passage)? Asked(Scene scene)
+    {
+        if (scene.Known.Sheets is not { } sheets) return null;
+        if (sheets.Answer(scene.Said.Text) is { } answer) return (answer.Sheet, answer.Passage);
+        return sheets.NamedIn(scene.Said.Text) is { } named ? (named, named.Passages[0]) : null;
     }
 }

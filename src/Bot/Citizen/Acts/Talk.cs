@@ -93,7 +93,11 @@ public sealed record AboutTheseOrAnother : Act
 
 /// <summary>The error is recorded for the coordinators.</summary>
 /// <param name="Name">The structure.</param>
-public sealed record ErrorRecorded(string Name) : Act;
+public sealed record ErrorRecorded(string Name) : Act
+{
+    /// <summary>It was recorded the message before, too.</summary>
+    public bool Again { get; init; }
+}
 
 /// <summary>« merci »: a short goodbye.</summary>
 public sealed record Goodbye : Act;

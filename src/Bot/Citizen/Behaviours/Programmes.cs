@@ -10,7 +10,7 @@ internal static class Programmes
 
     public static Step? Answer(Scene scene)
     {
-        if (!scene.Said.Text.Contains('?', StringComparison.Ordinal) || !scene.Said.Places.IsEmpty || scene.Heard.Choice is not null) return null;
+        if (!scene.Said.Places.IsEmpty || scene.Heard.Choice is not null) return null;
         return scene.Known.Sheets?.Answer(scene.Said.Text) is { Score: >= Sure } answer ? scene.SayAndResume(new TellProgramme(Words(answer.Sheet, answer.Passage))) : null;
     }
 

@@ -19,7 +19,7 @@ internal sealed class PlaceStep(Gazetteer gazetteer) : IStep
         if (places.IsEmpty && said.Context.Expectation == Expectation.Place) places = Answer(said);
         var here = said.Has(Topic.Where, Whereabouts.Here) && places.IsEmpty;
         var anywhere = said.Has(Topic.Where, Whereabouts.Anywhere) && places.IsEmpty;
-        var unknown = places.IsEmpty && !here && !anywhere ? Unknown(said) : null;
+        var unknown = places.IsEmpty && !here && !anywhere ? Unknown(said) ?? Elsewhere(said) : null;
         if (places.IsEmpty && !here && !anywhere && unknown is null) return sofar;
         return sofar with { Places = places, Here = here, Anywhere = anywhere, UnknownPlace = unknown };
     }
@@ -43,5 +43,18 @@ internal sealed class PlaceStep(Gazetteer gazetteer) : IStep
         var end = cue.End + 1;
         while (end < said.Tokens.Count && end < cue.End + 4 && said.Tokens[end].Before == Pause.None && !said.Covers(Topic.Language, end)) end++;
         return said.Tokens.Between(cue.End, end).ToString();
+    }
+
+    /// <summary>Capitals right after « la CAF à »: a name that no place here bears (« la CAF à New York »).</summary>
+    private static string? Elsewhere(Utterance said)
+    {
+        foreach (var need in said.Matches)
+        {
+            if (need.Meaning.Topic is not Topic.Need || need.End + 1 >= said.Tokens.Count || !said.Tokens.Word(need.End).SequenceEqual("a")) continue;
+            var end = need.End + 1;
+            while (end < said.Tokens.Count && said.Tokens[end].Capital && said.Tokens[end].Before == Pause.None && !said.Matches.Exists(m => m.First <= end && end < m.End)) end++;
+            if (end > need.End + 1) return said.Tokens.Between(need.End + 1, end).ToString();
+        }
+        return null;
     }
 }
