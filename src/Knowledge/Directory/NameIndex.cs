@@ -31,19 +31,28 @@ internal sealed class NameIndex
 
     public ImmutableArray<(Structure Structure, double Score)> Find(string name, Place? near)
     {
-        var clues = Words(name).Distinct().Take(MostWords).Select(_lexicon.Clue).OrderByDescending(c => c.Weight).ToArray();
+        var heard = Words(name).Distinct().Take(MostWords).Select(word => (Word: word, Clue: _lexicon.Clue(word))).ToArray();
+        var clues = heard.Select(h => h.Clue).OrderByDescending(c => c.Weight).ToArray();
         var said = clues.Sum(c => c.Weight);
         return
         [
             .. Candidates(clues, said)
                 .Select(i => (Index: i, Likeness: clues.Sum(c => c.Weight * c.QualityFor(i)) / said))
-                .Where(m => m.Likeness >= Least)
+                .Where(m => m.Likeness >= Least && BearsMoreThanItsTown(m.Index, heard))
                 .Select(m => (Structure: _structures[m.Index], Score: m.Likeness * (1 - UnsaidShare(m.Index, clues.Length))))
                 .OrderByDescending(m => m.Score)
                 .ThenBy(m => near?.Position.DistanceTo(m.Structure.Position) ?? 0)
                 .ThenBy(m => m.Structure.Id, StringComparer.Ordinal)
                 .Take(Most),
         ];
+    }
+
+    /// <summary>« la médiathèque de Gien » is no other place of Gien: beside the town, a word that was said must be in the name.</summary>
+    private bool BearsMoreThanItsTown(int index, (string Word, NameClue Clue)[] heard)
+    {
+        var town = Words(_structures[index].Commune.Name).ToArray();
+        var kind = heard.Where(h => !town.Contains(h.Word)).ToArray();
+        return kind.Length == 0 || kind.Any(h => h.Clue.QualityFor(index) > 0);
     }
 
     private double UnsaidShare(int index, int said) => Unsaid * Math.Max(0, _lengths[index] - said) / Math.Max(1, _lengths[index]);
