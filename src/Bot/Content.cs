@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrientationBot.Bot.Citizen;
 using OrientationBot.Bot.Conversations;
+using OrientationBot.Bot.Coordinator;
 using OrientationBot.Bot.Dialogs;
 using OrientationBot.Bot.Phrasing;
 using OrientationBot.Geo.Gazetteer;
@@ -25,11 +26,17 @@ internal sealed record Content(DialogFolder Dialogs, Gazetteer Gazetteer, Unders
     /// <summary>The dialogue with a citizen.</summary>
     public required CitizenDialogue Citizen { get; init; }
 
+    /// <summary>The dialogue with people at work, which looks first at each message.</summary>
+    public required ProfessionalDialogue Professional { get; init; }
+
     /// <summary>What reading structures needs to know.</summary>
     public required Reference Reference { get; init; }
 
     /// <summary>What answers messages about this content.</summary>
-    public Turn Turn(ConversationStore conversations, Clock clock) => new(conversations, Understander, Citizen, Directory, Gazetteer, Phraser, clock);
+    /// <param name="conversations">Where conversations are kept.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="clerk">Who serves people at work; one without accounts when left out.</param>
+    public Turn Turn(ConversationStore conversations, Clock clock, Clerk? clerk = null) => new(this, conversations, clerk ?? new(clock), clock);
 
     /// <summary>Reads everything, independent parts at the same time.</summary>
     /// <param name="settings">Where the files are.</param>
@@ -53,6 +60,7 @@ internal sealed record Content(DialogFolder Dialogs, Gazetteer Gazetteer, Unders
         return new(dialogs.Value, gazetteer, new(language!.Value, gazetteer), new(new(structures)))
         {
             Reference = reference,
+            Professional = new(dialogs.Value.Orders, gazetteer),
             Citizen = new(dialogs.Value.Tree, gazetteer) { Others = others.Value, Sheets = sheets.Value, Contacts = contacts.Value },
         };
     }

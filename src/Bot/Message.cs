@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using OrientationBot.Geo;
+using OrientationBot.Knowledge.Accounts;
 
 namespace OrientationBot.Bot;
 
@@ -11,6 +13,14 @@ public sealed record Message(string Conversation, string Id, DateTimeOffset At)
 {
     /// <summary>Id of the person, as the channel vouches for it.</summary>
     public string Sender { get; init; } = "";
+
+    /// <summary>Where it came from, such as a network address: for limits only, never kept.</summary>
+    [JsonIgnore]
+    public string Client { get; init; } = "";
+
+    /// <summary>The account that the channel itself vouches for: the terminal of the server. No wire protocol can say it, and it is never kept.</summary>
+    [JsonIgnore]
+    public Account? As { get; init; }
 
     /// <summary>What was typed; null when nothing was.</summary>
     public string? Text { get; init; }

@@ -2,17 +2,14 @@ using System.Collections.Immutable;
 using NodaTime;
 using OrientationBot.Bot.Citizen;
 using OrientationBot.Bot.Conversations;
-using OrientationBot.Bot.Phrasing;
+using OrientationBot.Bot.Coordinator;
+using OrientationBot.Bot.SignIn;
 using OrientationBot.Geo.Gazetteer;
-using OrientationBot.Knowledge.Directory;
-using OrientationBot.Knowledge.Understanding;
 
 namespace OrientationBot.Bot;
 
 /// <summary>One message in, replies out: the whole product in one page.</summary>
-internal sealed class Turn(
-    ConversationStore conversations, Understander understander, CitizenDialogue citizen, LiveDirectory directory,
-    Gazetteer gazetteer, Phraser phraser, Clock clock)
+internal sealed class Turn(Content content, ConversationStore conversations, Clerk clerk, Clock clock)
 {
     private const int LongestTextRead = 4_000;
 
@@ -22,8 +19,8 @@ internal sealed class Turn(
         await using var conversation = await conversations.OpenAsync(id, cancellationToken);
         if (!conversation.IsNew) return Answer.None;
 
-        var step = citizen.Open(conversation.State with { Language = Language(locale) });
-        var replies = phraser.Say(step.Acts, step.State.Language, conversation.Turns);
+        var step = content.Citizen.Open(conversation.State with { Language = Language(locale) });
+        var replies = content.Phraser.Say(step.Acts, step.State.Language, conversation.Turns);
         return await conversation.SaveAsync(step, null, replies, clock.Now) ?? Answer.None;
     }
 
@@ -37,49 +34,54 @@ internal sealed class Turn(
             if (await conversation.AnswerToAsync(message.Id, cancellationToken) is { } earlier) return earlier;
 
             var state = conversation.IsNew ? conversation.State with { Language = Language(message.Locale) } : conversation.State;
-            var heard = Hear(message, state, conversation);
+            var caller = new Caller(message, await clerk.WhoAsync(message, state.Work, cancellationToken));
+            var heard = Hear(caller, state, conversation);
             var said = conversation.Receive(message with { Text = message.Text is null ? null : heard.Said.Text });
-            var step = citizen.Next(state, heard);
+            var step = content.Professional.Next(state, heard) ?? content.Citizen.Next(ProfessionalDialogue.LeaveAside(state), heard);
             while (step.Errand is { } errand)
-                step = citizen.Continue(step, Perform(errand), heard);
+                step = content.Citizen.Continue(step, await PerformAsync(errand, caller, cancellationToken), heard);
 
             var replies = step.SaysAgain
                 ? await conversation.LastRepliesAsync(cancellationToken)
-                : phraser.Say(step.Acts, step.State.Language, conversation.Turns);
+                : content.Phraser.Say(step.Acts, step.State.Language, conversation.Turns);
             if (await conversation.SaveAsync(step, said, replies, clock.Now) is { } answer) return answer;
         }
     }
 
-    private Heard Hear(Message message, CitizenState state, Conversation conversation)
+    private Heard Hear(Caller caller, CitizenState state, Conversation conversation)
     {
+        var message = caller.Message;
         var text = message.Text ?? "";
         var read = text.Length > LongestTextRead ? text[..LongestTextRead] : text;
-        var offers = citizen.OnOffer(state);
-        var titles = phraser.Titles(offers, state.Language);
-        return new(understander.Understand(read, citizen.Context(state, titles)), clock.Local(message.At))
+        var confided = Confided.Take(read, state.Work, caller.Who);
+        var words = Fold.Words(confided.Text);
+        ImmutableArray<Offer> offers = [.. ProfessionalDialogue.OnOffer(state), .. content.Citizen.OnOffer(state)];
+        var titles = content.Phraser.Titles(offers, state.Language);
+        return new(content.Understander.Understand(confided.Text, content.Citizen.Context(state, titles)), clock.Local(message.At))
         {
-            Choice = message.Choice ?? (Typed(read, titles) is >= 0 and var typed ? offers[typed].Choice : null),
-            Here = message.Location is { } position ? gazetteer.At(position) : null,
+            Who = caller.Who,
+            Confided = confided,
+            Words = words,
+            Choice = message.Choice ?? (Typed(words, titles) is >= 0 and var typed ? offers[typed].Choice : null),
+            Here = message.Location is { } position ? content.Gazetteer.At(position) : null,
             HasFile = !message.Attachments.IsEmpty,
             CutShort = read.Length < text.Length,
             Since = conversation.LastAt is { } last ? Duration.FromTimeSpan(message.At - last) : null,
         };
     }
 
-    private Finding Perform(Errand errand) => errand switch
+    private ValueTask<Finding> PerformAsync(Errand errand, Caller caller, CancellationToken cancellationToken) => errand switch
     {
-        Errand.Search search => new Finding.Found(search.Query, directory.Now.Find(search.Query)),
-        Errand.Describe describe => new Finding.Described([.. describe.Structures.Where(id => directory.Now.ById(id) is not null).Select(id => directory.Now.Describe(id, describe.Query))]),
-        Errand.ByName named => new Finding.Named(named.Name, directory.Now.ByName(named.Name, named.Near)),
+        Errand.Search search => new(new Finding.Found(search.Query, content.Directory.Now.Find(search.Query))),
+        Errand.Describe describe => new(new Finding.Described([.. describe.Structures.Where(id => content.Directory.Now.ById(id) is not null).Select(id => content.Directory.Now.Describe(id, describe.Query))])),
+        Errand.ByName named => new(new Finding.Named(named.Name, content.Directory.Now.ByName(named.Name, named.Near))),
+        WorkErrand work => clerk.PerformAsync(work, caller, cancellationToken),
         _ => throw new InvalidOperationException($"No one performs {errand.GetType().Name}."),
     };
 
     /// <summary>Index of the choice whose title was typed, whatever its accents and capitals; −1 when none was.</summary>
-    private static int Typed(string text, ImmutableArray<string> titles)
-    {
-        var folded = Fold.Words(text);
-        return folded.Length == 0 ? -1 : Enumerable.Range(0, titles.Length).FirstOrDefault(i => Fold.Words(titles[i]) == folded, -1);
-    }
+    private static int Typed(string words, ImmutableArray<string> titles) =>
+        words.Length == 0 ? -1 : Enumerable.Range(0, titles.Length).FirstOrDefault(i => Fold.Words(titles[i]) == words, -1);
 
     private static string Language(string? locale) => locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? "en" : CitizenState.New.Language;
 }

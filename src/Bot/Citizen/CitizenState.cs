@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrientationBot.Bot.Coordinator;
 using OrientationBot.Knowledge.Understanding;
 
 namespace OrientationBot.Bot.Citizen;
@@ -38,6 +39,9 @@ public sealed record CitizenState
 
     /// <summary>The danger that the person has spoken of, and was given the numbers for; null once something else is looked for.</summary>
     public DistressKind? Alarm { get; init; }
+
+    /// <summary>What a person at work does in this conversation; null for a citizen, and in a state saved before there was any.</summary>
+    public WorkState? Work { get; init; }
 
     /// <summary>Messages not understood in a row.</summary>
     public int Misunderstandings { get; init; }

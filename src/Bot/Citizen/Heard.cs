@@ -1,5 +1,7 @@
 using NodaTime;
+using OrientationBot.Bot.SignIn;
 using OrientationBot.Geo;
+using OrientationBot.Knowledge.Accounts;
 using OrientationBot.Knowledge.Understanding;
 
 namespace OrientationBot.Bot.Citizen;
@@ -9,6 +11,15 @@ namespace OrientationBot.Bot.Citizen;
 /// <param name="Now">Local time (Europe/Paris).</param>
 public sealed record Heard(Understanding Said, LocalDateTime Now)
 {
+    /// <summary>The text folded to words: what the titles of choices, and set phrases, are compared with.</summary>
+    public string Words { get; init; } = "";
+
+    /// <summary>Who has signed in; null for a citizen.</summary>
+    public Account? Who { get; init; }
+
+    /// <summary>What was typed for the sign-in alone: addresses and a code, which nothing else sees.</summary>
+    public Confided Confided { get; init; } = Confided.Nothing;
+
     /// <summary>Value of the button pressed, if one was.</summary>
     public string? Choice { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using OrientationBot.Bot.Channels.Console;
+using OrientationBot.Knowledge.Accounts;
 using Spectre.Console;
 
 namespace OrientationBot.Bot.Commands;
@@ -11,18 +12,19 @@ internal static class ChatVerb
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var role = new Option<string>("--as") { Description = "Who talks.", DefaultValueFactory = _ => "citizen" }.AcceptOnlyFromAmong("citizen", "mediator", "coordinator");
+        var role = new Option<string>("--as") { Description = "Who talks.", DefaultValueFactory = _ => "citizen" }.AcceptOnlyFromAmong("citizen", "mediator", "coordinator", "administrator");
+        var territory = new Option<string[]>("--territory") { Description = "Over what, for a mediator or a coordinator: dep:45, epci:…, bassin:…; the whole region when left out." };
         var language = new Option<string>("--lang") { Description = "Language to begin in.", DefaultValueFactory = _ => "fr" }.AcceptOnlyFromAmong("fr", "en");
-        var verb = new Command("chat", "Talks in the terminal; a number presses a button, an empty input ends.") { role, language };
-        verb.SetAction((parsed, cancellationToken) => parsed.GetValue(role) == "citizen"
-            ? ChatAsync(parsed.GetValue(language)!, cancellationToken)
-            : throw new RefusalException($"chat: not possible yet as {parsed.GetValue(role)}, it still lacks that dialogue.", exitCode: 3));
+        var verb = new Command("chat", "Talks in the terminal; a number presses a button, an empty input ends.") { role, territory, language };
+        verb.SetAction((parsed, cancellationToken) => ChatAsync(parsed.GetValue(role)!, parsed.GetValue(territory) ?? [], parsed.GetValue(language)!, cancellationToken));
         return verb;
     }
 
-    private static async Task<int> ChatAsync(string language, CancellationToken cancellationToken)
+    private static async Task<int> ChatAsync(string role, string[] territories, string language, CancellationToken cancellationToken)
     {
-        var talk = Talk.With(await Terminal.ContentAsync(cancellationToken));
+        var settings = SettingsFile.Load(Folders.Here);
+        var content = await Terminal.ContentAsync(cancellationToken);
+        var talk = Talk.With(content) with { As = role == "citizen" ? null : Territories.Local(Enum.Parse<Role>(role, ignoreCase: true), territories, content.Gazetteer, settings.Content.Region) };
         var paper = new Paper(AnsiConsole.Console);
         var buttons = paper.Write((await talk.OpenAsync(language, cancellationToken)).Replies);
         while (await ReadAsync(cancellationToken) is { } typed)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrientationBot.Bot.Coordinator;
 using OrientationBot.Bot.Phrasing;
 using OrientationBot.Bot.Phrasing.Lg;
 using OrientationBot.Knowledge;
@@ -14,6 +15,9 @@ namespace OrientationBot.Bot.Dialogs;
 /// <param name="Phraser">Act → sentence.</param>
 public sealed record DialogFolder(string Folder, NeedTree Tree, Phrases Phrases, Labels Labels, Phraser Phraser)
 {
+    /// <summary>How people at work ask for things in set phrases, in every language.</summary>
+    internal OrderBook Orders { get; private init; } = OrderBook.Empty;
+
     /// <summary>Languages with sentences, the main one first; it must be complete, and every other one must have all that it has.</summary>
     private static readonly string[] Languages = ["fr", "en"];
 
@@ -26,13 +30,15 @@ public sealed record DialogFolder(string Folder, NeedTree Tree, Phrases Phrases,
 
         var phrases = PhraseReader.Read(Languages.Select(l => Path.Combine(folder, l, "needs.lu")).Where(File.Exists));
         var voices = Languages.Where(l => File.Exists(Path.Combine(folder, l, "citizen.lg"))).Select(l => LanguageFiles.Load(folder, l, needs)).ToImmutableArray();
+        var orders = OrderBookReader.Read(Languages.Select(l => Path.Combine(folder, l, "orders.yml")));
         var problems = phrases.Problems
+            .Concat(orders.Problems)
             .Concat(voices.SelectMany(v => v.Problems))
             .Concat(phrases.TryGet(out var all) ? PhraseCheck.Problems(all, needs, folder) : [])
             .Concat(voices.SelectMany(v => SayingCheck.Problems(v.Templates)))
             .Concat(LanguageCheck.Problems([.. voices.Where(v => v.Problems.IsEmpty)], needs))
             .ToImmutableArray();
-        return Loaded.From<DialogFolder>(problems, () => new(folder, needs, phrases.Value, voices[0].Labels!, new([.. voices.Select(v => v.Voice)])));
+        return Loaded.From<DialogFolder>(problems, () => new(folder, needs, phrases.Value, voices[0].Labels!, new([.. voices.Select(v => v.Voice)])) { Orders = orders.Value });
     }
 }
 

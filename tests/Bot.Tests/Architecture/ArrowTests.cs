@@ -32,9 +32,12 @@ public sealed class ArrowTests
     public void TheTurnKnowsNoChannel() =>
         Holds(Types.InAssembly(typeof(Server).Assembly).That().HaveName("Turn").ShouldNot().HaveDependencyOn("OrientationBot.Bot.Channels"));
 
-    [Fact]
-    public void TheDialogueIsPure() =>
-        Holds(Types.InAssembly(typeof(Server).Assembly).That().ResideInNamespace("OrientationBot.Bot.Citizen").ShouldNot().HaveDependencyOnAny(
+    [Theory]
+    [InlineData("OrientationBot.Bot.Citizen")]
+    [InlineData("OrientationBot.Bot.Coordinator")]
+    [InlineData("OrientationBot.Bot.Mediator")]
+    public void TheDialoguesArePure(string room) =>
+        Holds(Types.InAssembly(typeof(Server).Assembly).That().ResideInNamespace(room).ShouldNot().HaveDependencyOnAny(
             "Microsoft.EntityFrameworkCore", "Microsoft.Data.Sqlite", "Microsoft.AspNetCore", "System.Net", "System.IO", "System.TimeProvider"));
 
     private static void Holds(ConditionList rule)

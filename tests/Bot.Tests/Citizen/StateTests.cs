@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using OrientationBot.Bot.Citizen;
+using OrientationBot.Bot.Conversations;
 using OrientationBot.Knowledge.Understanding;
 using Xunit;
 
@@ -16,6 +17,10 @@ public sealed class StateTests
         Assert.Equal(stored, JsonSerializer.Serialize(JsonSerializer.Deserialize<CitizenState>(stored)));
         Assert.DoesNotContain("OrientationBot", stored, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void AStateSavedBeforeThereWereAccountsIsACitizens() =>
+        Assert.Null(LineJson.Read<CitizenState>("""{"language":"fr","introduced":true}""").Work);
 
     [Fact]
     public void WishesAreKeptWhole()

@@ -27,7 +27,7 @@ internal sealed class Playing(Content content)
         foreach (var exchange in transcript.Turns)
         {
             time.Advance(exchange.Delay);
-            var message = Message(exchange, replies, time.GetUtcNow()) with { Locale = transcript.Language };
+            var message = Message(exchange, replies, time.GetUtcNow()) with { Locale = transcript.Language, As = transcript.As };
             replies = (await turn.AnswerAsync(message, CancellationToken.None)).Replies;
             faults.AddRange(exchange.Expectations.Where(e => !e.Holds(replies)).Select(e => $"line {e.Line}: {e.Written}\n  after « {Short(exchange.Sent)} » came:\n{Told(replies)}"));
         }

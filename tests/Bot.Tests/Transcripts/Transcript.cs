@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using OrientationBot.Knowledge.Accounts;
 
 namespace OrientationBot.Bot.Tests.Transcripts;
 
@@ -11,6 +12,9 @@ namespace OrientationBot.Bot.Tests.Transcripts;
 /// <param name="Turns">The exchanges, in order.</param>
 internal sealed record Transcript(string Claim, DateTime? Now, string? Language, ImmutableArray<TranscriptTurn> Turns)
 {
+    /// <summary>Who talks, when the channel vouches for them (<c>@ as coordinator dep:45</c>); null for a citizen.</summary>
+    public Account? As { get; private init; }
+
     public static Transcript Read(string path)
     {
         var lines = File.ReadLines(path).Select((text, i) => (Text: text.TrimEnd(), Number: i + 1)).Where(l => l.Text.Length > 0).ToList();
@@ -22,7 +26,10 @@ internal sealed record Transcript(string Claim, DateTime? Now, string? Language,
             lines[0].Text.TrimStart('#', ' '),
             Directive(lines.Select(l => l.Text), "today") is { } day ? DateTime.ParseExact(day, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : null,
             Directive(lines.Select(l => l.Text), "language"),
-            turns.ToImmutable());
+            turns.ToImmutable())
+        {
+            As = Directive(lines.Select(l => l.Text), "as")?.Split(' ') is [var role, .. var over] ? Account.Local(Enum.Parse<Role>(role, ignoreCase: true), [.. over]) : null,
+        };
     }
 
     private static string? Directive(IEnumerable<string> lines, string name) =>

@@ -1,24 +1,28 @@
 using OrientationBot.Bot.Conversations;
 using OrientationBot.Geo;
+using OrientationBot.Knowledge.Accounts;
 
 namespace OrientationBot.Bot.Channels.Console;
 
 /// <summary>A conversation in this process only: nothing is written anywhere.</summary>
-internal sealed class Talk(Turn turn, TimeProvider time)
+internal sealed record Talk(Turn Turn, TimeProvider Time)
 {
     private const string Conversation = "terminal";
     private int _messages;
+
+    /// <summary>Who talks, when the terminal vouches for them; null for a citizen.</summary>
+    public Account? As { get; init; }
 
     /// <summary>A new conversation about this content.</summary>
     public static Talk With(Content content) => new(content.Turn(ConversationStore.InMemory(TimeProvider.System), new(TimeProvider.System)), TimeProvider.System);
 
     /// <summary>The bot speaks first.</summary>
-    public Task<Answer> OpenAsync(string locale, CancellationToken cancellationToken) => turn.GreetAsync(Conversation, locale, cancellationToken);
+    public Task<Answer> OpenAsync(string locale, CancellationToken cancellationToken) => Turn.GreetAsync(Conversation, locale, cancellationToken);
 
     /// <summary>The person says something, or presses a button.</summary>
     public Task<Answer> SayAsync(Said said, CancellationToken cancellationToken) =>
-        turn.AnswerAsync(
-            new(Conversation, $"{++_messages}", time.GetUtcNow()) { Text = said.Text, Choice = said.Choice, Location = said.From }, cancellationToken);
+        Turn.AnswerAsync(
+            new(Conversation, $"{++_messages}", Time.GetUtcNow()) { As = As, Text = said.Text, Choice = said.Choice, Location = said.From }, cancellationToken);
 }
 
 /// <summary>What a person does at the terminal.</summary>

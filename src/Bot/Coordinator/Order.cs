@@ -1,0 +1,23 @@
+namespace OrientationBot.Bot.Coordinator;
+
+/// <summary>What people at work ask of the assistant in set phrases (<c>dialogs/*/orders.yml</c>).</summary>
+internal enum Order
+{
+    /// <summary>Sign in.</summary>
+    SignIn,
+
+    /// <summary>Sign out.</summary>
+    SignOut,
+
+    /// <summary>Who am I here, and until when?</summary>
+    WhoAmI,
+
+    /// <summary>Send another code.</summary>
+    Resend,
+
+    /// <summary>Leave aside what was begun.</summary>
+    GiveUp,
+
+    /// <summary>What can I do here?</summary>
+    Help,
+}

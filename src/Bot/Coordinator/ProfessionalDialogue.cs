@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using OrientationBot.Bot.Citizen;
+using OrientationBot.Geo.Gazetteer;
+
+namespace OrientationBot.Bot.Coordinator;
+
+/// <summary>
+/// The dialogue with people at work: structures, mediators, coordinators, administrators. It looks first at each message, and leaves to
+/// <see cref="CitizenDialogue"/> what is not its business: people at work also search like everybody. Pure.
+/// </summary>
+/// <param name="orders">Their set phrases.</param>
+/// <param name="gazetteer">The places.</param>
+internal sealed class ProfessionalDialogue(OrderBook orders, Gazetteer gazetteer)
+{
+    /// <summary>Who is asked first whether the message is theirs; the first that answers has it, and nobody need.</summary>
+    private static readonly ImmutableArray<Func<Desk, Step?>> InOrder =
+    [
+        // Who is it, and what may they do?
+        Identity.Answer,
+    ];
+
+    private readonly Tools _tools = new(orders, gazetteer);
+
+    /// <summary>The choices of ours that are on the screen, so that their titles can be recognised when they are typed.</summary>
+    public static ImmutableArray<Offer> OnOffer(CitizenState state) => [.. state.Offered.Select(DeskOffers.From).OfType<Offer>()];
+
+    /// <summary>One message in: what is said, and the next state; null when the message is not for us.</summary>
+    public Step? Next(CitizenState state, Heard heard)
+    {
+        var desk = new Desk(state, heard, heard.Choice is null ? _tools.Orders.Read(heard.Words) : null, _tools);
+        if (desk is { Who: null, State.Work: null, Order: null } && heard.Choice is null) return null;
+        foreach (var answer in InOrder)
+            if (answer(desk) is { } step) return Closing.Of(state, step);
+        return null;
+    }
+
+    /// <summary>The conversation once a message has passed us by: what was asked and not answered is left aside.</summary>
+    public static CitizenState LeaveAside(CitizenState state) => state;
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using OrientationBot.Geo.Gazetteer;
+using OrientationBot.Knowledge.Accounts;
+
+namespace OrientationBot.Bot.Coordinator;
+
+/// <summary>What the dialogue with people at work knows, beside what it is told: the same for every conversation.</summary>
+/// <param name="Orders">Their set phrases.</param>
+/// <param name="Gazetteer">The places.</param>
+internal sealed record Tools(OrderBook Orders, Gazetteer Gazetteer)
+{
+    /// <summary>Who may do what, where.</summary>
+    public Rights Rights { get; } = new(Gazetteer);
+
+    /// <summary>Names of the territories of an account, as people say them.</summary>
+    public ImmutableArray<string> Names(Account account) => account.Role == Role.Structure ? [] : [.. account.Over.Select(id => Gazetteer.ById(id)?.Name ?? id)];
+}

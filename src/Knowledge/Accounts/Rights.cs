@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using OrientationBot.Geo.Gazetteer;
+using OrientationBot.Knowledge.Directory;
+
+namespace OrientationBot.Knowledge.Accounts;
+
+/// <summary>Who may do what, where: pure. Asked where a change is proposed, and again where it is applied.</summary>
+/// <param name="gazetteer">Tells which territories hold a commune.</param>
+public sealed class Rights(Gazetteer gazetteer)
+{
+    /// <summary>May propose changes of a sheet.</summary>
+    public Ruling MayPropose(Account? who, Structure structure) => who switch
+    {
+        null => Ruling.No(Refusal.NotSignedIn),
+        { Role: Role.Structure } => Ruling.When(who.Over.Contains(structure.Id), Refusal.OtherStructure),
+        _ => MayProposeIn(who, structure.Commune.Code),
+    };
+
+    /// <summary>May change a sheet, or accept what others propose for it.</summary>
+    public Ruling MayDecide(Account? who, Structure structure) => who switch
+    {
+        { Role: Role.Structure } when !who.Over.Contains(structure.Id) => Ruling.No(Refusal.OtherStructure),
+        _ => MayDecideIn(who, structure.Commune.Code),
+    };
+
+    /// <summary>May propose a new sheet in a commune.</summary>
+    /// <param name="who">Who asks.</param>
+    /// <param name="commune">INSEE code.</param>
+    public Ruling MayProposeIn(Account? who, string commune) => who switch
+    {
+        null => Ruling.No(Refusal.NotSignedIn),
+        { Role: Role.Administrator } => Ruling.Yes,
+        { Role: Role.Structure } => Ruling.No(Refusal.NotYourRole),
+        _ => Ruling.When(Holds(who.Over, commune), Refusal.OtherTerritory),
+    };
+
+    /// <summary>May create a sheet in a commune, move one there, or change what is known of it. A move asks for both ends.</summary>
+    /// <param name="who">Who asks.</param>
+    /// <param name="commune">INSEE code.</param>
+    public Ruling MayDecideIn(Account? who, string commune) => who switch
+    {
+        null => Ruling.No(Refusal.NotSignedIn),
+        { Role: Role.Administrator } => Ruling.Yes,
+        { Role: Role.Coordinator } => Ruling.When(Holds(who.Over, commune), Refusal.OtherTerritory),
+        _ => Ruling.No(Refusal.OnlyProposes),
+    };
+
+    /// <summary>May move a sheet to another commune: both ends are asked.</summary>
+    public Ruling MayMove(Account? who, Structure structure, string commune) =>
+        MayDecide(who, structure) is { IsAllowed: false } refused ? refused : MayDecideIn(who, commune);
+
+    /// <summary>May read more than citizens do: history, reports, accounts' work.</summary>
+    public Ruling MayReadMore(Account? who, Structure structure) => MayPropose(who, structure);
+
+    /// <summary>May see, give and take accounts.</summary>
+    public static Ruling MayManageAccounts(Account? who) => who switch
+    {
+        null => Ruling.No(Refusal.NotSignedIn),
+        _ => Ruling.When(who.Role == Role.Administrator, Refusal.OnlyAdministrators),
+    };
+
+    /// <summary>May erase an account: never one's own, so that the last administrator stays.</summary>
+    public static Ruling MayRemove(Account? who, Account account) =>
+        MayManageAccounts(who) is { IsAllowed: false } refused ? refused : Ruling.When(who!.Id != account.Id, Refusal.YourOwnAccount);
+
+    /// <summary>True when one of the territories holds the commune; a commune that does not exist is in none.</summary>
+    private bool Holds(ImmutableArray<string> over, string commune)
+    {
+        foreach (var territory in gazetteer.TerritoriesOf(commune))
+            if (over.Contains(territory.Id)) return true;
+        return false;
+    }
+}
