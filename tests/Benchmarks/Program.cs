@@ -13,6 +13,7 @@ var measures = new Dictionary<string, Func<Task<int>>>
     ["start"] = StartBenchmark.RunAsync,
     ["nearest"] = () => Done(NearestComparison.Run),
     ["gazetteer"] = () => Done(GazetteerComparison.Run),
+    ["hours"] = HoursComparison.RunAsync,
 };
 
 if (args is [var name] && measures.TryGetValue(name, out var measure)) return await measure();

@@ -38,6 +38,11 @@ public sealed class YamlFile(string path, List<Problem> problems)
         {
             Add((int)e.Start.Line, e.Message);
         }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // The library loses its way in some lists that are never closed (found by ContentFuzzTests), and no longer knows the line.
+            Add(0, "A list or text in it is never closed: look for a « [ » without its « ] », or a missing quote.");
+        }
         return new();
     }
 

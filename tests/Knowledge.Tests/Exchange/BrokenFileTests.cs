@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck.Xunit;
 using OrientationBot.Knowledge.Exchange;
 using OrientationBot.Knowledge.Tests.Directory;
+using OrientationBot.Testing;
 using Xunit;
 
 namespace OrientationBot.Knowledge.Tests.Exchange;
@@ -19,6 +20,10 @@ public class BrokenFileTests
         for (var damage = random.Next(1, 20); damage > 0; damage--) file[random.Next(file.Length)] = (byte)random.Next(256);
         ReadAll(random.Next(3) == 0 ? file[..random.Next(file.Length)] : file);
     }
+
+    [Fact]
+    public void ACellDamagedAnywhereIsReadOrRemarkedUpon() =>
+        Mutations.Try([Encoding.UTF8.GetString(Csv)[..2_000], Encoding.UTF8.GetString(Json)[..2_000]], 30_000, text => ReadAll(Encoding.UTF8.GetBytes(text)));
 
     [Property(MaxTest = 200)]
     public void AnyBytesAreReadOrCalledBroken(byte[] bytes) => ReadAll(bytes);

@@ -1,18 +1,14 @@
-using System.Diagnostics;
 using FsCheck.Xunit;
 using NodaTime;
 using OrientationBot.Knowledge.Hours;
+using OrientationBot.Testing;
 using Xunit;
 
 namespace OrientationBot.Knowledge.Tests.Hours;
 
-/// <summary>No text makes a reader throw. Random mutations, bounded in time: twenty seconds in CI, one elsewhere.</summary>
+/// <summary>No text makes a reader of hours throw.</summary>
 public sealed class FuzzTests
 {
-    private const int Most = 1_000_000;
-
-    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(Environment.GetEnvironmentVariable("CI") is null ? 1 : 20);
-
     private static readonly string[] Osm =
     [
         "Mo-Fr 09:00-12:00,14:00-18:00; Sa 10:00-12:00; PH,SH off", "24/7", "week 01-53/2 Mo[1,-1] +2 days 10:00-26:00 \"note\" || unknown",
@@ -29,7 +25,7 @@ public sealed class FuzzTests
     ];
 
     [Fact]
-    public void NoTextMakesTheReaderOfHoursThrow() => Fuzz(Osm, text =>
+    public void NoTextMakesTheReaderOfHoursThrow() => Mutations.Try(Osm, 300_000, text =>
     {
         var reading = OpeningHours.Parse(text);
         Assert.All(reading.Problems, p => Assert.InRange(p.Position, 0, Math.Max(text.Length, 1)));
@@ -38,7 +34,7 @@ public sealed class FuzzTests
     });
 
     [Fact]
-    public void NoTextMakesTheReaderOfFrenchThrow() => Fuzz(French, text =>
+    public void NoTextMakesTheReaderOfFrenchThrow() => Mutations.Try(French, 160_000, text =>
     {
         if (FrenchHours.Read(text).Osm is { } osm) Assert.Empty(OpeningHours.Parse(osm).Problems);
     });
@@ -63,34 +59,4 @@ public sealed class FuzzTests
         Assert.NotNull(hours.Spans(new LocalDateTime(year, 1, 1, 0, 0), new LocalDateTime(year, 1, 8, 0, 0)).AsEnumerable());
         Assert.NotNull(hours.Spans(new LocalDateTime(year, 12, 25, 0, 0), new LocalDateTime(year, 12, 31, 23, 59)).AsEnumerable());
     });
-
-    private static void Fuzz(string[] seeds, Action<string> read)
-    {
-        var random = new Random(20261123);
-        var clock = Stopwatch.StartNew();
-        for (var i = 0; i < Most && clock.Elapsed < Budget; i++)
-        {
-            var text = Mutate(seeds[random.Next(seeds.Length)], seeds, random);
-            var thrown = Record.Exception(() => read(text));
-            Assert.True(thrown is null, $"« {text} »: {thrown}");
-        }
-    }
-
-    private static string Mutate(string text, string[] seeds, Random random)
-    {
-        for (var i = random.Next(1, 6); i > 0 && text.Length > 0; i--)
-        {
-            int at = random.Next(text.Length), length = random.Next(text.Length - at + 1) % 6;
-            var other = seeds[random.Next(seeds.Length)];
-            var from = random.Next(other.Length);
-            text = random.Next(4) switch
-            {
-                0 => text.Remove(at, length),
-                1 => text.Insert(at, ((char)random.Next(1, random.Next(8) == 0 ? 0xFFFF : 0x7F)).ToString()),
-                2 => text.Insert(at, other.Substring(from, random.Next(other.Length - from + 1) % 9)),
-                _ => text.Remove(at) + other[from..],
-            };
-        }
-        return text;
-    }
 }

@@ -10,6 +10,7 @@ namespace OrientationBot.Knowledge.Tests.Hours;
 public sealed class HubHoursTests
 {
     private static readonly string Table = SharedFolder.InRepository("docs", "hours-francaises.md");
+    private static readonly string EachRow = SharedFolder.InRepository("tests", "Knowledge.Tests", "Hours", "Cases", "hub-hours.csv");
 
     [SkippableFact]
     public void EveryRowIsReadOrRefusedWithAReason() =>
@@ -27,6 +28,18 @@ public sealed class HubHoursTests
         Assert.True(File.ReadAllText(Table).Contains(table, StringComparison.Ordinal), $"{Table} must hold:\n{table}");
     }
 
+    /// <summary>With <c>UPDATE_BASELINES=1</c> the table is written anew, to be read and committed by hand.</summary>
+    [SkippableFact]
+    public void TheCommittedTableTellsTheFateOfEachRow()
+    {
+        var now = Texts().Select(t => $"{t.Id},{Fate(t.Reading)}").Prepend("gid,fate,doubts").ToArray();
+        if (Environment.GetEnvironmentVariable("UPDATE_BASELINES") is "1") File.WriteAllLines(EachRow, now);
+        Assert.Equal(File.ReadAllLines(EachRow), now);
+    }
+
+    private static string Fate(FrenchReading reading) =>
+        $"{(reading.Osm is null ? "refused" : "read")},{string.Join('|', reading.Doubts.Select(d => new FrenchDoubt(d.Kind, "").ToString()).Distinct())}";
+
     private static IEnumerable<string> Outcomes(ImmutableArray<FrenchReading> rows) =>
     [
         "| outcome | rows |",
@@ -41,13 +54,15 @@ public sealed class HubHoursTests
         from kind in rows.Where(r => r.Osm is not null).SelectMany(r => r.Doubts.Select(d => d.Kind).Distinct()).GroupBy(k => k).OrderByDescending(k => k.Count()).ThenBy(k => k.Key)
         select $"| {new FrenchDoubt(kind.Key, "")} | {kind.Count()} |";
 
-    private static ImmutableArray<FrenchReading> Rows()
+    private static ImmutableArray<FrenchReading> Rows() => [.. Texts().Select(t => t.Reading)];
+
+    private static ImmutableArray<(string Id, FrenchReading Reading)> Texts()
     {
         using var json = JsonDocument.Parse(File.ReadAllText(SharedFolder.Require("data", "hub-lo-2023.json")));
         return [.. from row in json.RootElement.EnumerateArray()
             let text = Cell(row, "c_horaire_ouverture")
             where text.Length > 0
-            select FrenchHours.ReadRow(text, Cell(row, "c_jours_semaine"), Cell(row, "c_public_cible"))];
+            select (Cell(row, "gid"), FrenchHours.ReadRow(text, Cell(row, "c_jours_semaine"), Cell(row, "c_public_cible")))];
     }
 
     private static string Cell(JsonElement row, string column) => row.TryGetProperty(column, out var value) ? value.ToString() : "";
