@@ -29,6 +29,9 @@ internal sealed record Content(DialogFolder Dialogs, Gazetteer Gazetteer, Unders
     /// <summary>The dialogue with people at work, which looks first at each message.</summary>
     public required ProfessionalDialogue Professional { get; init; }
 
+    /// <summary>Every commune and territory.</summary>
+    public required GazetteerData Geography { get; init; }
+
     /// <summary>What reading structures needs to know.</summary>
     public required Reference Reference { get; init; }
 
@@ -59,6 +62,7 @@ internal sealed record Content(DialogFolder Dialogs, Gazetteer Gazetteer, Unders
         var structures = await directory(reference, cancellationToken);
         return new(dialogs.Value, gazetteer, new(language!.Value, gazetteer), new(new(structures)))
         {
+            Geography = data,
             Reference = reference,
             Professional = new(dialogs.Value.Orders, gazetteer),
             Citizen = new(dialogs.Value.Tree, gazetteer) { Others = others.Value, Sheets = sheets.Value, Contacts = contacts.Value },

@@ -42,6 +42,16 @@ public class CoverageTests
     }
 
     [Fact]
+    public void PartsAreMeasuredEachAloneByName()
+    {
+        var parts = Map.By([new("epci:2", TerritoryKind.Epci, "Écu", ["18002"]), new("epci:1", TerritoryKind.Epci, "Dès", ["18001", "18004"]), new("epci:3", TerritoryKind.Epci, "Ailleurs", ["99999"])]);
+        Assert.Equal([("Dès", 1_500L), ("Écu", 3_000L)], parts.Select(p => (p.Territory.Name, p.Map.Population)));
+    }
+
+    [Fact]
+    public void OffersThatTheFilterForbidsDoNotCount() => Assert.Equal((1, 0), (Map.Offers.Length, CoverageMap.Of(Village, AtTheFirst, [0UL]).Offers.Length));
+
+    [Fact]
     public void WithoutOfferEveryoneIsInAWhiteZone()
     {
         var nothing = CoverageMap.Of(Village, AtTheFirst, [0UL]);

@@ -1,61 +1,53 @@
 using System.CommandLine;
-using System.Text.Json;
-using OrientationBot.Geo.Coverage;
-using OrientationBot.Geo.Gazetteer;
-using OrientationBot.Geo.Nearest;
-using OrientationBot.Knowledge.Directory;
-using OrientationBot.Knowledge.Needs;
+using OrientationBot.Bot.Coverage;
+using OrientationBot.Geo;
+using OrientationBot.Knowledge.Understanding;
 
 namespace OrientationBot.Bot.Commands;
 
-/// <summary><c>coverage</c>: distance of every commune of the region to its nearest offer, as the crow flies.</summary>
+/// <summary><c>coverage</c>: distance of every commune to its nearest offer, as the crow flies; as rows, as a map, by territory.</summary>
 internal static class CoverageVerb
 {
+    private static readonly Dictionary<string, TerritoryKind> Parts = new()
+    {
+        ["departement"] = TerritoryKind.Departement, ["epci"] = TerritoryKind.Epci, ["bassin"] = TerritoryKind.Bassin,
+    };
+
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var need = new Option<string?>("--need") { Description = "Only what answers this need, such as droits-caf." };
-        var territory = new Option<string?>("--territory") { Description = "Only this territory, such as dep:45." };
-        var format = new Option<string>("--format") { Description = "csv or geojson.", DefaultValueFactory = _ => "csv" }.AcceptOnlyFromAmong("csv", "geojson");
-        var verb = new Command("coverage", "Distance of every commune to its nearest offer, as the crow flies.") { need, territory, format };
-        verb.SetAction(async (parsed, cancellationToken) =>
-        {
-            var (map, offers) = await MeasureAsync(parsed.GetValue(need), parsed.GetValue(territory), cancellationToken);
-            Console.Out.WriteLine(parsed.GetValue(format) == "geojson" ? GeoJson(map, offers) : Csv(map, offers));
-            await Console.Error.WriteLineAsync($"{map.Communes.Length} communes, {offers.Length} offers: {map.ShareWithin(5_000):P0} of the people within 5 km, {map.ShareWithin(10_000):P0} within 10 km");
-            return 0;
-        });
+        var options = new CoverageOptions();
+        var verb = new Command("coverage", "Distance of every commune to its nearest offer, as the crow flies; white zones, and where one more offer would serve most people.");
+        foreach (var option in options.All) verb.Add(option);
+        verb.SetAction((parsed, cancellationToken) => RunAsync(options.Read(parsed), cancellationToken));
         return verb;
     }
 
-    private static async Task<(CoverageMap Map, Structure[] Offers)> MeasureAsync(string? needId, string? territoryId, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CoverageWish wish, CancellationToken cancellationToken)
     {
-        var settings = SettingsFile.Load(Folders.Here);
         var content = await Terminal.ContentAsync(cancellationToken);
-        var need = needId is null ? null : content.Tree.Need(needId) ?? throw new RefusalException($"--need: '{needId}' is no need of the tree.");
-        var territory = territoryId is null ? null : content.Gazetteer.ById(territoryId)?.Territory ?? throw new RefusalException($"--territory: '{territoryId}' is no territory; dep:45 is one.");
-        Structure[] offers = [.. content.Directory.Now.Structures.Where(s => need is null || Answers(s, need))];
-        var communes = GazetteerFiles.Read(settings.Content.Data, settings.Content.Region).Data.Communes.Where(c => territory is not null || c.Region == settings.Content.Region);
-        var map = CoverageMap.Of(communes, new NearestIndex([.. offers.Select(o => o.Position)]), []);
-        return (territory is null ? map : map.Within(territory), offers);
+        var desk = new CoverageDesk(content.Gazetteer, content.Geography, content.Directory);
+        var survey = desk.Survey(Request(wish, content, desk));
+        await using (var stream = Terminal.Create(wish.Out)) await WriteAsync(wish, content, desk, survey, stream, cancellationToken);
+        var words = new CoverageWords(survey, content.Phraser, wish.Language);
+        foreach (var sentence in words.Summary) await Console.Error.WriteLineAsync(sentence);
+        for (var i = 0; i < survey.NextPlaces.Length; i++) await Console.Error.WriteLineAsync(words.Next(i));
+        return 0;
     }
 
-    private static bool Answers(Structure structure, Need need) => (structure.Services & need.Services) != 0 || structure.Types.Overlaps(need.Types);
+    private static CoverageRequest Request(CoverageWish wish, Content content, CoverageDesk desk)
+    {
+        var need = wish.Need is null ? null : content.Tree.Need(wish.Need) ?? throw new RefusalException($"--need: '{wish.Need}' is no need of the tree.");
+        var territory = wish.Territory is null ? desk.Region : desk.Territory(wish.Territory) ?? throw new RefusalException($"--territory: '{wish.Territory}' is no territory; Loiret, Vierzon and dep:45 are.");
+        var wishes = wish.Filters.Aggregate(Constraints.None, (all, filter) => all.With(CoverageFilter.Read(filter)
+            ?? throw new RefusalException($"--filter: '{filter}' is no value of the national standard that an offer can be asked for; Gratuit, Itinérant, 'Handicaps moteurs' and 'À distance' are.")));
+        return new(need, territory, wishes) { BeyondMeters = wish.Beyond * 1_000, Next = wish.Next };
+    }
 
-    private static string Csv(CoverageMap map, Structure[] offers) => string.Join('\n', map.Communes
-        .Select(c => $"{c.Commune.Code},{c.Commune.Name},{c.Commune.Departement},{c.Commune.Population},{(c.Offer is { } offer ? $"{offers[offer].Id},{c.Meters:0}" : ",")}")
-        .Prepend("code_insee,commune,departement,population,structure,meters"));
-
-    private static string GeoJson(CoverageMap map, Structure[] offers) => JsonSerializer.Serialize(
-        new
-        {
-            type = "FeatureCollection",
-            features = map.Communes.Select(c => new
-            {
-                type = "Feature",
-                geometry = new { type = "Point", coordinates = new[] { c.Commune.Centre.Longitude, c.Commune.Centre.Latitude } },
-                properties = new { code = c.Commune.Code, name = c.Commune.Name, population = c.Commune.Population, structure = c.Offer is { } offer ? offers[offer].Id : null, meters = c.Offer is null ? (double?)null : Math.Round(c.Meters) },
-            }),
-        },
-        Terminal.Readable);
+    private static Task WriteAsync(CoverageWish wish, Content content, CoverageDesk desk, CoverageSurvey survey, Stream stream, CancellationToken cancellationToken)
+    {
+        if (wish.By is { } by) return CoverageCsv.WriteAsync(desk.By(Parts[by], survey), survey.Request.BeyondMeters, stream, cancellationToken);
+        var paper = new CoveragePaper(content.Phraser, wish.Language, desk.Communes);
+        return CoverageFormat.All[wish.Format].WriteAsync(survey, paper, stream, cancellationToken);
+    }
 }

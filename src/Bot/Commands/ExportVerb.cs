@@ -28,7 +28,7 @@ internal static class ExportVerb
         var settings = SettingsFile.Load(Folders.Here);
         var data = GazetteerFiles.Read(settings.Content.Data, settings.Content.Region).Data;
         var structures = (await DirectorySources.IfKept(settings)(new(new(data), data), cancellationToken)).OrderBy(s => s.Id, StringComparer.Ordinal).ToArray();
-        await using (var stream = path == "-" ? Console.OpenStandardOutput() : Create(path))
+        await using (var stream = Terminal.Create(path))
             await WriteAsync(structures, stream, json, cancellationToken);
         await Console.Error.WriteLineAsync($"{structures.Length} structures");
         return 0;
@@ -36,16 +36,4 @@ internal static class ExportVerb
 
     private static Task WriteAsync(IEnumerable<Structure> structures, Stream stream, bool json, CancellationToken cancellationToken) =>
         json ? StandardWriter.WriteJsonAsync(structures, stream, cancellationToken) : StandardWriter.WriteCsvAsync(structures, stream, cancellationToken);
-
-    private static FileStream Create(string path)
-    {
-        try
-        {
-            return File.Create(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new RefusalException($"{path}: cannot be written ({e.Message})");
-        }
-    }
 }

@@ -69,6 +69,20 @@ internal static class Terminal
         }
     }
 
+    /// <summary>A file to write; <c>-</c> is stdout.</summary>
+    /// <exception cref="RefusalException">It cannot be written.</exception>
+    public static Stream Create(string path)
+    {
+        try
+        {
+            return path == "-" ? Console.OpenStandardOutput() : File.Create(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusalException($"{path}: cannot be written ({e.Message})");
+        }
+    }
+
     /// <summary>The path of a file that must be there.</summary>
     /// <exception cref="RefusalException">It is not.</exception>
     public static string Existing(string path) => File.Exists(path) ? path : throw new RefusalException($"{path}: there is no such file.");

@@ -31,6 +31,9 @@ public sealed class Phraser
         return [.. offers.Select(offer => voice.Title(offer))];
     }
 
+    /// <summary>Something beside the conversation in words: a line of a map, a heading of a table.</summary>
+    public string Say(Saying saying, string language) => Voice(language).Say(saying);
+
     private LanguageVoice Voice(string language)
     {
         foreach (var voice in _voices)

@@ -11,6 +11,9 @@ public abstract record Spoken
     /// <param name="Meters">Metres, as the crow flies.</param>
     public sealed record Distance(double Meters) : Spoken;
 
+    /// <summary>A count of people or places: « 940 », « 12 300 ».</summary>
+    public sealed record Count(long Number) : Spoken;
+
     /// <summary>An instant seen from now: « aujourd'hui à 17 h », « demain à 9 h », « lundi à 9 h », « le 3 mars à 9 h ».</summary>
     public sealed record Moment(LocalDateTime At, LocalDateTime Now) : Spoken;
 

@@ -10,6 +10,9 @@ namespace OrientationBot.Bot.Phrasing;
 /// <summary>Puts the values that acts carry in the words of one language (<c>words.lg</c>, <c>labels.yml</c>).</summary>
 internal sealed class Words
 {
+    // ISO 80000-1: digits by threes, a space between, in every language.
+    private static readonly NumberFormatInfo Grouped = new() { NumberGroupSeparator = "\u00A0" };
+
     private static readonly string[] Days = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
     private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -32,6 +35,7 @@ internal sealed class Words
     public object? Speak(object? value) => value switch
     {
         Spoken.Distance distance => Distance(distance.Meters),
+        Spoken.Count count => count.Number.ToString("#,0", Grouped),
         Spoken.Moment moment => Moment(moment.At, moment.Now),
         Spoken.TimeOfDay time => Time(time.At),
         Spoken.Date date => Date(date.On),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrientationBot.Geo.Gazetteer;
 using OrientationBot.Geo.Nearest;
 
 namespace OrientationBot.Geo.Coverage;
@@ -20,10 +21,13 @@ public sealed class CoverageMap
 {
     private readonly ImmutableArray<CommuneCoverage> _communes;
 
-    private CoverageMap(ImmutableArray<CommuneCoverage> communes) => _communes = communes;
+    private CoverageMap(ImmutableArray<CommuneCoverage> communes, ImmutableArray<int> offers) => (_communes, Offers) = (communes, offers);
 
     /// <summary>Every commune with its distance, in the order they were given.</summary>
     public ImmutableArray<CommuneCoverage> Communes => _communes;
+
+    /// <summary>Indexes of the offers that count, in the list that was searched, near or far.</summary>
+    public ImmutableArray<int> Offers { get; }
 
     /// <summary>Measures every commune.</summary>
     /// <param name="communes">The communes to measure, for example those of the region.</param>
@@ -37,15 +41,32 @@ public sealed class CoverageMap
             measured.Add(offers.Find(commune.Centre, filter, double.PositiveInfinity, nearest) == 1
                 ? new(commune, nearest[0].Index, nearest[0].Meters)
                 : new(commune, null, double.PositiveInfinity));
-        return new(measured.DrainToImmutable());
+        return new(measured.DrainToImmutable(), Allowed(offers.Count, filter));
+    }
+
+    private static ImmutableArray<int> Allowed(int count, ReadOnlySpan<ulong> filter)
+    {
+        var offers = ImmutableArray.CreateBuilder<int>();
+        for (var i = 0; i < count; i++)
+            if (filter.IsEmpty || (filter[i >> 6] >> i & 1) != 0) offers.Add(i);
+        return offers.DrainToImmutable();
     }
 
     /// <summary>The same measure, for the communes of a territory only.</summary>
     public CoverageMap Within(Territory territory)
     {
         var codes = territory.Communes.ToHashSet();
-        return new([.. _communes.Where(c => codes.Contains(c.Commune.Code))]);
+        return new([.. _communes.Where(c => codes.Contains(c.Commune.Code))], Offers);
     }
+
+    /// <summary>The same measure by parts: each territory that has communes measured here, with those alone; by name.</summary>
+    /// <param name="territories">The parts, for example the EPCI of a département.</param>
+    public ImmutableArray<(Territory Territory, CoverageMap Map)> By(IEnumerable<Territory> territories) =>
+        [.. from territory in territories
+            let part = Within(territory)
+            where !part.Communes.IsEmpty
+            orderby Fold.Words(territory.Name), territory.Id
+            select (territory, part)];
 
     /// <summary>Inhabitants of the communes measured.</summary>
     public long Population => _communes.Sum(c => (long)c.Commune.Population);

@@ -1,14 +1,18 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OrientationBot.Geo;
+using OrientationBot.Geo.Coverage;
 using OrientationBot.Geo.Nearest;
 using OrientationBot.Knowledge.Needs;
+using OrientationBot.Knowledge.Understanding;
 
 namespace OrientationBot.Knowledge.Directory;
 
 /// <summary>The whole directory at one moment, in memory and immutable: search is pure and needs no database. Thread-safe.</summary>
 public sealed class DirectorySnapshot
 {
+    private static readonly Place Anywhere = new("", "", new(0, 0));
+
     private readonly ImmutableArray<Structure> _structures;
     private readonly FrozenDictionary<string, int> _byId;
     private readonly NearestIndex _nearest;
@@ -57,6 +61,19 @@ public sealed class DirectorySnapshot
     /// <param name="name">The words of the name, perhaps with a place among them (« pimms blois »).</param>
     /// <param name="near">Breaks ties between namesakes; may be null.</param>
     public ImmutableArray<(Structure Structure, double Score)> ByName(string name, Place? near) => _names.Value.Find(name, near);
+
+    /// <summary>How far every commune is from the nearest structure that <see cref="Find"/> could give for this need with every wish met.</summary>
+    /// <remarks>The same sets as <see cref="Find"/>, so there is one meaning of « answers this need ». Hours do not count: a place that is closed today is there all the same.</remarks>
+    /// <param name="communes">The communes to measure.</param>
+    /// <param name="need">The need; null for any structure.</param>
+    /// <param name="wishes">What the offers must have (free, a care, a way…).</param>
+    /// <returns>Its offers are indexes of <see cref="Structures"/>.</returns>
+    public CoverageMap Coverage(IEnumerable<Commune> communes, Need? need, Constraints wishes)
+    {
+        var offers = new ulong[Bits.Words(_structures.Length)];
+        Look(new(need, Anywhere, wishes with { When = null }, default)).Offers(offers);
+        return CoverageMap.Of(communes, _nearest, offers);
+    }
 
     /// <summary>How many structures could answer a need, by service or by type; 0 means the tree promises what the directory has not.</summary>
     public int CountFor(Need need) => _structures.Count(s => (s.Services & need.Services) != 0 || s.Types.Overlaps(need.Types));

@@ -50,6 +50,15 @@ internal sealed class Finder
         return Answer(search, best[..search.Kept], widened);
     }
 
+    /// <summary>Sets one bit for each structure that answers the need, accepts the person and meets every wish of the query but its hours.</summary>
+    /// <param name="offers">Receives the set; it is cleared first.</param>
+    public void Offers(Span<ulong> offers)
+    {
+        var work = new ulong[offers.Length];
+        Answering([], offers, work);
+        Narrow(QueryWishes.Of(_query.Constraints, _query.From), offers, work);
+    }
+
     /// <summary>One structure as this query sees it.</summary>
     public Match Describe(int index, double meters, bool nearest)
     {
