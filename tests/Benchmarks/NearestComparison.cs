@@ -1,76 +1,94 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using OrientationBot.Geo;
 
 namespace OrientationBot.Benchmarks;
 
-/// <summary>The k nearest under a filter: ours beside NetTopologySuite's STRtree on a scaled plane, a haversine sort, and SQLite's R*Tree.</summary>
+/// <summary>The k nearest under a filter: ours beside a flat scan, NetTopologySuite's STRtree, a haversine sort, SQLite's R*Tree, and PostGIS when there is one.</summary>
 internal static class NearestComparison
 {
-    private const int Queries = 64;
+    private const int Queries = 32;
 
     private static readonly int[] Sizes = [5_000, 20_000, 100_000, 1_000_000];
+    private static readonly int[] SmallSizes = [500, 1_500];
     private static readonly int[] Counts = [1, 3, 10];
     private static readonly int[] OneIn = [1, 20, 1_000];
 
-    public static void Run()
+    /// <summary>Compares, and prints tables of Markdown.</summary>
+    /// <param name="postgis">Connection string of a PostgreSQL with PostGIS; null leaves it out.</param>
+    public static void Run(string? postgis)
     {
-        Console.WriteLine("| places | 1 in | k | ours | flat scan | STRtree | haversine sort | SQLite R*Tree | best other ÷ ours |");
-        Console.WriteLine("|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
-        Run(Sizes[0], TextWriter.Null);
-        foreach (var size in Sizes) Run(size, Console.Out);
-        Console.WriteLine("\nMicroseconds a query, fastest of 25 batches, one thread.");
+        foreach (var cell in Cells(NearestPlaces.All[0], Sizes[0], postgis)) _ = cell;
+        var cells = Table(Sizes, postgis);
+        NearestTables.Summary(cells);
+        NearestTables.Growth(cells);
+        NearestTables.Differences(cells);
+        Console.WriteLine("\n## Small directories");
+        NearestTables.Summary(Table(SmallSizes, postgis));
+        NearestBuilding.Run(Sizes);
     }
 
-    private static void Run(int size, TextWriter table)
+    private static List<NearestCell> Table(int[] sizes, string? postgis)
+    {
+        var cells = new List<NearestCell>();
+        foreach (var places in NearestPlaces.All)
+        {
+            NearestTables.Head(places.Name, postgis is not null);
+            foreach (var cell in sizes.SelectMany(size => Cells(places, size, postgis)))
+            {
+                NearestTables.Row(cell);
+                cells.Add(cell);
+            }
+        }
+        return cells;
+    }
+
+    private static IEnumerable<NearestCell> Cells(NearestPlaces places, int size, string? postgis)
     {
         var random = new Random(size);
-        var positions = Places.Clustered(random, size);
-        using var sqlite = new SqliteTree(positions);
-        INearest[] contenders = [new Ours(new(positions)), new Ours(new(positions, int.MaxValue)), new StrTree(positions), new HaversineSort(positions), sqlite];
-        foreach (var oneIn in OneIn)
+        var positions = places.Draw(random, size);
+        NearestFilter[] filters = [.. OneIn.Select(o => NearestFilter.Draw(random, size, o))];
+        using var sqlite = new NearestSqlite(positions, filters);
+        using var postgres = postgis is null ? null : new NearestPostgis(postgis, positions, filters);
+        INearest[] contenders = [new Ours(new(positions), filters), new Ours(new(positions, int.MaxValue), filters), new StrTree(positions), new HaversineSort(positions), sqlite];
+        if (postgres is not null) contenders = [.. contenders, postgres];
+        foreach (var filter in filters)
             foreach (var count in Counts)
-                Compare(table, contenders, new(positions.Length, oneIn, count, Places.Filter(random, size, oneIn), Places.Clustered(random, Queries)));
+                yield return Measure(contenders, new(places.Name, positions, filter, count), places.Draw(random, Queries));
     }
 
-    private static void Compare(TextWriter table, INearest[] contenders, Task task)
+    private static NearestCell Measure(INearest[] contenders, NearestTask task, ImmutableArray<Position> from)
     {
         var results = new int[task.Count];
-        var paces = contenders.Select(c => Pace.Microseconds(i => c.Find(task.From[i % Queries], task.Filter, results))).ToArray();
-        var cells = paces.Select(p => p.ToString("0.0", CultureInfo.InvariantCulture));
-        table.WriteLine($"| {task.Size} | {task.OneIn} | {task.Count} | {string.Join(" | ", cells)} | {paces.Skip(2).Min() / paces[0]:0.0} |");
-    }
+        var micros = SideBySide.Microseconds(from.Length, [.. contenders.Select(c => (Action<int>)(i => c.Find(from[i], task.Filter, results)))]);
+        return new(task, [.. micros], [.. contenders.Select(c => from.Count(f => Differs(f)(c)))], from.Length);
 
-    private sealed record Task(int Size, int OneIn, int Count, ulong[] Filter, ImmutableArray<Position> From);
+        Func<INearest, bool> Differs(Position at) => contender => !task.Same(at, contenders[0], contender);
+    }
 }
 
-/// <summary>Whoever finds the nearest places.</summary>
-internal interface INearest
+/// <summary>What is asked of everyone.</summary>
+internal sealed record NearestTask(string Places, ImmutableArray<Position> Positions, NearestFilter Filter, int Count)
 {
-    /// <summary>Fills the results with indexes, nearest first, and returns how many; an empty filter allows all.</summary>
-    int Find(Position from, ulong[] filter, Span<int> results);
+    private const double Metre = 1;
+
+    /// <summary>True when both answers are as near, to the metre.</summary>
+    public bool Same(Position from, INearest one, INearest other) => Meters(from, one).Zip(Meters(from, other)).All(p => Math.Abs(p.First - p.Second) < Metre);
+
+    private double[] Meters(Position from, INearest contender)
+    {
+        var results = new int[Count];
+        Array.Fill(results, -1);
+        contender.Find(from, Filter, results);
+        return [.. results.Select(i => i < 0 ? double.MaxValue : from.DistanceTo(Positions[i])).Order()];
+    }
 }
 
-/// <summary>Random places of the region, two in three around towns, as in the real directory.</summary>
-internal static class Places
+/// <summary>What was measured: for each contender, ours first and the flat scan next, microseconds of a query, and how many answers differ from ours.</summary>
+internal sealed record NearestCell(NearestTask Task, ImmutableArray<double> Micros, ImmutableArray<int> Differing, int Queries)
 {
-    public static ImmutableArray<Position> Clustered(Random random, int count)
-    {
-        var towns = Enumerable.Range(0, 60).Select(_ => Anywhere(random)).ToArray();
-        return [.. Enumerable.Range(0, count).Select(i => i % 3 == 0 ? Anywhere(random) : Around(random, towns[random.Next(towns.Length)]))];
-    }
+    /// <summary>The best of the others, how many times ours.</summary>
+    public double Lead => Micros.Skip(2).Min() / Micros[0];
 
-    public static ulong[] Filter(Random random, int places, int oneIn)
-    {
-        if (oneIn == 1) return [];
-        var filter = new ulong[(places + 63) / 64];
-        for (var i = 0; i < places; i++)
-            if (random.Next(oneIn) == 0) filter[i >> 6] |= 1UL << i;
-        return filter;
-    }
-
-    private static Position Anywhere(Random random) => new(46.3 + 2.6 * random.NextDouble(), 0.05 + 3 * random.NextDouble());
-
-    private static Position Around(Random random, Position town) =>
-        new(town.Latitude + 0.06 * (random.NextDouble() - 0.5), town.Longitude + 0.06 * (random.NextDouble() - 0.5));
+    /// <summary>Ours, how many times the flat scan.</summary>
+    public double OverFlat => Micros[0] / Micros[1];
 }

@@ -11,12 +11,12 @@ var measures = new Dictionary<string, Func<Task<int>>>
     ["turn"] = TurnBenchmark.RunAsync,
     ["http"] = HttpBenchmark.RunAsync,
     ["start"] = StartBenchmark.RunAsync,
-    ["nearest"] = () => Done(NearestComparison.Run),
+    ["nearest"] = () => Done(() => NearestComparison.Run(args.ElementAtOrDefault(1) ?? Environment.GetEnvironmentVariable(NearestPostgis.Variable))),
     ["gazetteer"] = () => Done(GazetteerComparison.Run),
     ["hours"] = HoursComparison.RunAsync,
 };
 
-if (args is [var name] && measures.TryGetValue(name, out var measure)) return await measure();
+if (args is [var name, ..] and ({ Length: 1 } or ["nearest", _]) && measures.TryGetValue(name, out var measure)) return await measure();
 
 // In this process: the assembly's name is not the project's, which is where BenchmarkDotNet would look for a project to build.
 BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly())

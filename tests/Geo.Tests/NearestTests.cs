@@ -9,14 +9,17 @@ public class NearestTests
     private static readonly Position Bourges = new(47.0844, 2.3964);
 
     [Theory]
-    [InlineData(300, 60_000, 1)]
-    [InlineData(1_500, 25_000, 5)]
-    [InlineData(5_000, 10_000, 10)]
-    [InlineData(9_000, 5_000, 25)]
-    public void ItAgreesWithItsDumbTwin(int places, int queries, int most)
+    [InlineData(300, 60_000, 1, true)]
+    [InlineData(1_500, 25_000, 5, true)]
+    [InlineData(5_000, 10_000, 10, true)]
+    [InlineData(9_000, 5_000, 25, true)]
+    [InlineData(300, 40_000, 3, false)]
+    [InlineData(4_000, 10_000, 70, false)]
+    public void ItAgreesWithItsDumbTwin(int places, int queries, int most, bool clustered)
     {
         var random = new Random(places);
-        var (positions, filters) = (Some.Positions(random, places), Some.Filters(random, places));
+        var positions = clustered ? Some.Positions(random, places) : Some.Evenly(random, places);
+        var filters = Some.Filters(random, places);
         var (flat, tree, twin) = (new NearestIndex(positions, int.MaxValue), new NearestIndex(positions, 0), new NearestTwin(positions));
         for (var i = 0; i < queries; i++)
         {
@@ -49,10 +52,77 @@ public class NearestTests
     }
 
     [Fact]
-    public void NoPlaceMeansNoNeighbour() => Assert.Empty(Find(new([]), Bourges, [], double.PositiveInfinity, 3));
+    public void NoPlaceMeansNoNeighbour()
+    {
+        foreach (var index in new[] { new NearestIndex([]), new NearestIndex([], 0) })
+            Assert.Empty(Find(index, Bourges, [], double.PositiveInfinity, 3));
+    }
 
     [Fact]
     public void MoreThanThereAreGivesAll() => Assert.Equal([1, 0], Find(new([new(48, 2), Bourges]), Bourges, [], double.PositiveInfinity, 5).Select(n => n.Index));
+
+    [Fact]
+    public void ManyMoreThanThereAreGivesAllInOrder()
+    {
+        var positions = Some.Evenly(new(4), 3_000);
+        var all = Find(new(positions), Bourges, [], double.PositiveInfinity, 5_000);
+        Assert.Equal(new NearestTwin(positions).Find(Bourges, [], double.PositiveInfinity, 5_000), all, SameOrder);
+    }
+
+    [Fact]
+    public void APlaceThatStandsWhereOneAsksIsAtNoDistance()
+    {
+        ImmutableArray<Position> centre = [.. Enumerable.Repeat(Bourges, 3_000), new(47, 2)];
+        Assert.Equal([new(0, 0), new(1, 0)], Find(new(centre), Bourges, [], double.PositiveInfinity, 2));
+    }
+
+    [Fact]
+    public void AFilterThatAllowsNothingGivesNothing()
+    {
+        var positions = Some.Positions(new(5), 2_000);
+        foreach (var index in new[] { new NearestIndex(positions, int.MaxValue), new NearestIndex(positions, 0) })
+            Assert.Empty(Find(index, Bourges, new ulong[32], double.PositiveInfinity, 3));
+    }
+
+    [Fact]
+    public void BitsAfterTheLastPlaceAllowNothing()
+    {
+        foreach (var filter in new[] { 0b100UL, 0b1100UL, ulong.MaxValue << 2 })
+            Assert.Empty(Find(new([Bourges, new(48, 2)], 0), Bourges, [filter], double.PositiveInfinity, 3));
+    }
+
+    [Theory, InlineData(double.NaN, 2), InlineData(47, double.NaN), InlineData(91, 2), InlineData(47, -181), InlineData(double.PositiveInfinity, 2)]
+    public void WhatIsNoPlaceOnEarthCannotBeAsked(double latitude, double longitude)
+    {
+        Assert.Null(Position.TryCreate(latitude, longitude));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Find(new([Bourges]), new(latitude, longitude), [], double.PositiveInfinity, 1));
+    }
+
+    [Fact]
+    public void TheAntimeridianIsNoWall() =>
+        Assert.Equal([1, 0], Find(new([new(0, 179), new(0, -179.9)]), new(0, 179.9), [], 110_000, 2).Select(n => n.Index));
+
+    [Fact]
+    public void AtThePoleEveryLongitudeIsTheSamePlace() =>
+        Assert.Equal([0, 1, 2], Find(new([new(90, 0), new(90, 120), new(89.9, -60)]), new(90, -77), [], 20_000, 3).Select(n => n.Index));
+
+    [Fact]
+    public void APlaceThatMovesIsANewIndexAndTheOldOneStands()
+    {
+        ImmutableArray<Position> before = [Bourges, new(47.2, 2.4)];
+        var (old, changed) = (new NearestIndex(before), new NearestIndex(before.SetItem(0, new(48, 2))));
+        Assert.Equal(0, Find(old, Bourges, [], double.PositiveInfinity, 1)[0].Index);
+        Assert.Equal(1, Find(changed, Bourges, [], double.PositiveInfinity, 1)[0].Index);
+    }
+
+    [Fact]
+    public void ManyMayAskAtOnce()
+    {
+        var index = new NearestIndex(Some.Positions(new(6), 5_000));
+        var from = Enumerable.Range(0, 2_000).Select(i => Some.Position(new(i))).ToArray();
+        var alone = from.Select(f => Find(index, f, [], double.PositiveInfinity, 5)).ToArray();
+        Assert.Equal(alone, from.AsParallel().AsOrdered().WithDegreeOfParallelism(4).Select(f => Find(index, f, [], double.PositiveInfinity, 5)));
+    }
 
     [Fact]
     public void NothingBeyondTheBound()
@@ -82,8 +152,6 @@ public class NearestTests
         index.Find(Bourges, [], double.PositiveInfinity, results);
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
-
-    /// <summary>Some 10 ms on an idle machine (see the benchmark); the bound is for a busy one.</summary>
 
     private static Neighbour[] Find(NearestIndex index, Position from, ReadOnlySpan<ulong> filter, double maxMeters, int count)
     {

@@ -14,6 +14,8 @@ internal static class Some
         return [.. positions];
     }
 
+    public static ImmutableArray<Position> Evenly(Random random, int count) => [.. Enumerable.Range(0, count).Select(_ => Position(random))];
+
     public static Position Position(Random random) => new(46.3 + 2.6 * random.NextDouble(), 0.05 + 3 * random.NextDouble());
 
     public static Position Anywhere(Random random) => new(180 * random.NextDouble() - 90, 360 * random.NextDouble() - 180);
@@ -43,6 +45,16 @@ internal sealed record Query(Position From, ulong[] Filter, double MaxMeters, in
     public Neighbour[] Ask(NearestIndex index)
     {
         var results = new Neighbour[Count];
-        return results[..index.Find(From, Filter, MaxMeters, results)];
+        return results[..index.Find(From, Arranged(index), MaxMeters, results)];
+    }
+
+    /// <summary>The filter in the order that the index wants.</summary>
+    private ulong[] Arranged(NearestIndex index)
+    {
+        if (Filter.Length == 0) return [];
+        var arranged = new ulong[Filter.Length];
+        for (var slot = 0; slot < index.Count; slot++)
+            if ((Filter[index.Order[slot] >> 6] >> index.Order[slot] & 1) != 0) arranged[slot >> 6] |= 1UL << slot;
+        return arranged;
     }
 }

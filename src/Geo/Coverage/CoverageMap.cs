@@ -32,7 +32,7 @@ public sealed class CoverageMap
     /// <summary>Measures every commune.</summary>
     /// <param name="communes">The communes to measure, for example those of the region.</param>
     /// <param name="offers">The offers.</param>
-    /// <param name="filter">Which offers count, one bit each; empty means all.</param>
+    /// <param name="filter">Which offers count, one bit each in <see cref="NearestIndex.Order"/>; empty means all.</param>
     public static CoverageMap Of(IEnumerable<Commune> communes, NearestIndex offers, ReadOnlySpan<ulong> filter)
     {
         var measured = ImmutableArray.CreateBuilder<CommuneCoverage>();

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace OrientationBot.Geo.Nearest;
 
@@ -11,21 +12,22 @@ public readonly record struct Neighbour(int Index, double Meters);
 
 /// <summary>The k nearest of N positions, exactly, in order of distance, ties by index. Immutable and thread-safe; a search allocates nothing.</summary>
 /// <remarks>
-/// Few places, or few that the filter allows: all of them are compared, four at a time. Many: a packed tree. Both compare straight lines through the
+/// Few places, or few that the filter allows: all of them are compared, eight at a time. Many: a packed tree. Both compare straight lines through the
 /// Earth, whose order is nearly the order over ground; the few places where the two could differ are measured over ground before they are ranked.
+/// A place that changes means a new index, put in the old one's stead: 20,000 places take some milliseconds, and searches under way keep theirs.
 /// </remarks>
 public sealed class NearestIndex
 {
     /// <summary>Above so many places the tree wins (measured, see <c>docs/benchmarks/nearest.md</c>).</summary>
-    internal const int TreeFrom = 2_048;
+    internal const int TreeFrom = 1_024;
 
-    /// <summary>Places kept beyond k, for those that straight lines put in the wrong order.</summary>
-    private const int Spare = 6;
+    /// <summary>Places kept beside k, for those that straight lines may put in the wrong order.</summary>
+    private const int Spare = 8;
 
     private const int OnStack = 64;
 
-    /// <summary>Words of a large filter looked at to guess how many places it allows.</summary>
-    private const int WordsSampled = 1_024;
+    /// <summary>Words of a filter looked at to guess how many places it allows.</summary>
+    private const int WordsSampled = 32;
 
     private readonly ImmutableArray<Position> _positions;
     private readonly EarthPoints _points;
@@ -37,81 +39,77 @@ public sealed class NearestIndex
 
     internal NearestIndex(ImmutableArray<Position> positions, int treeFrom)
     {
-        var points = new Cartesian[positions.Length];
-        for (var i = 0; i < points.Length; i++) points[i] = Ellipsoid.Cartesian(positions[i]);
+        Cartesian[] points = [.. positions.Select(Ellipsoid.Cartesian)];
+        int[] order = [.. Enumerable.Range(0, points.Length)];
         _positions = positions;
-        _points = new(points);
-        _tree = points.Length >= treeFrom ? new(points) : null;
+        _tree = points.Length >= treeFrom ? new(points, order) : null;
+        _points = new(points, order);
+        Order = ImmutableCollectionsMarshal.AsImmutableArray(order);
     }
 
     /// <summary>How many places it holds.</summary>
     public int Count => _positions.Length;
 
+    /// <summary>In which order filters speak of the places: bit s of a filter stands for the place <c>Order[s]</c> of the list.</summary>
+    /// <remarks>Places near each other share a word, so that a search passes by 64 places that a filter refuses with one look.</remarks>
+    public ImmutableArray<int> Order { get; }
+
     /// <summary>Fills <paramref name="results"/> with the nearest places allowed by the filter, and returns how many there are.</summary>
     /// <param name="from">Where to measure from.</param>
-    /// <param name="filter">One bit per place (bit i of word i/64), tested inside the search; empty means every place.</param>
+    /// <param name="filter">One bit per place, in <see cref="Order"/> (bit s of word s/64), tested inside the search; empty means every place.</param>
     /// <param name="maxMeters">Farther places are left out; <see cref="double.PositiveInfinity"/> for no bound.</param>
     /// <param name="results">Receives the neighbours; its length is k.</param>
     /// <exception cref="ArgumentException">The filter has too few words.</exception>
     public int Find(Position from, ReadOnlySpan<ulong> filter, double maxMeters, Span<Neighbour> results)
     {
         if (!filter.IsEmpty && filter.Length < _points.Blocks) throw new ArgumentException($"A filter of {Count} places has {_points.Blocks} words.", nameof(filter));
-        if (results.IsEmpty || !(maxMeters >= 0)) return 0;
-        for (var spare = Spare; ; spare *= 4)
-            if (TryFind(from, filter, maxMeters, results, spare) is >= 0 and var count) return count;
+        if (Count == 0 || results.IsEmpty || !(maxMeters >= 0)) return 0;
+        var asked = new Asked(Ellipsoid.Cartesian(from), filter);
+        var scans = _tree is null || ScanPays(filter, results.Length);
+        var limit = maxMeters * maxMeters;
+        for (var spare = Spare; ; spare *= 8)
+            if (TryFind(asked, from, scans, maxMeters, results, spare, ref limit) is >= 0 and var count) return count;
     }
 
-    /// <summary>The search with some places to spare; −1 when more would be needed to be sure of the order.</summary>
-    private int TryFind(Position from, ReadOnlySpan<ulong> filter, double maxMeters, Span<Neighbour> results, int spare)
+    /// <summary>The search with room for some places that may come before; −1 when more is needed to be sure, and then a nearer limit.</summary>
+    private int TryFind(in Asked asked, Position from, bool scans, double maxMeters, Span<Neighbour> results, int spare, ref double limit)
     {
-        var kept = Math.Min(Count, results.Length + spare);
-        var rented = kept > OnStack ? ArrayPool<Chord>.Shared.Rent(kept) : null;
-        var best = new Best(rented is null ? stackalloc Chord[kept] : rented.AsSpan(0, kept), maxMeters * maxMeters);
-        Search(Ellipsoid.Cartesian(from), filter, results.Length, ref best);
-        var count = Rank(from, best.Sorted(), best.IsFull && kept < Count, maxMeters, results);
+        var kept = Math.Min(Count, results.Length);
+        var rented = kept + spare > OnStack ? ArrayPool<Chord>.Shared.Rent(kept + spare) : null;
+        var room = rented is null ? stackalloc Chord[OnStack] : rented;
+        var best = new Best(room[..kept], room.Slice(kept, spare), limit);
+        if (scans) _points.Scan(asked, ref best);
+        else _tree!.Search(_points, asked, ref best);
+        limit = best.Limit;
+        var count = best.Overflowed ? -1 : Measure(from, ref best, maxMeters, results);
         if (rented is not null) ArrayPool<Chord>.Shared.Return(rented);
         return count;
     }
 
-    private void Search(Cartesian from, ReadOnlySpan<ulong> filter, int count, ref Best best)
+    /// <summary>The scan reads all that the filter allows, the tree those around and its own boxes (nanoseconds, measured).</summary>
+    private static bool ScanPays(ReadOnlySpan<ulong> filter, int count)
     {
-        if (best.IsFull) return;
-        if (_tree is not null && (filter.IsEmpty || TreePays(filter, count))) _tree.Search(from, filter, ref best);
-        else
-            for (var block = 0; block < _points.Blocks; block++)
-                if (filter.IsEmpty) _points.Offer(block, from, ulong.MaxValue, ref best);
-                else if (filter[block] != 0) _points.Offer(block, from, filter[block], ref best);
+        if (filter.IsEmpty) return false;
+        var (allowed, stride) = (0L, 1 + filter.Length / WordsSampled);
+        for (var i = 0; i < filter.Length; i += stride) allowed += BitOperations.PopCount(filter[i]);
+        return 4 * allowed * stride + filter.Length / 4 < 200 + 30 * count;
     }
 
-    /// <summary>The tree reads the places around, allowed or not, until it has enough; the scan reads all that are allowed, and the whole filter.</summary>
-    private bool TreePays(ReadOnlySpan<ulong> filter, int count)
-    {
-        var stride = 1 + filter.Length / WordsSampled;
-        var allowed = 1L;
-        for (var i = 0; i < filter.Length; i += stride) allowed += stride * BitOperations.PopCount(filter[i]);
-        return (count + EarthPoints.Block) * (long)Count / allowed < allowed + filter.Length / 4;
-    }
-
-    private int Rank(Position from, ReadOnlySpan<Chord> chords, bool moreExist, double maxMeters, Span<Neighbour> results)
-    {
-        var count = Math.Min(chords.Length, results.Length);
-        if (count == 0) return 0;
-        var last = chords[count - 1].Squared;
-        var reach = last * (1 + Ellipsoid.Slack(last));
-        if (moreExist && chords[^1].Squared <= reach) return -1;
-        while (count < chords.Length && chords[count].Squared <= reach) count++;
-        return Measure(from, chords[..count], maxMeters, results);
-    }
-
-    private int Measure(Position from, ReadOnlySpan<Chord> chords, double maxMeters, Span<Neighbour> results)
+    private int Measure(Position from, ref Best best, double maxMeters, Span<Neighbour> results)
     {
         var count = 0;
+        Measure(from, best.Sorted(), maxMeters, results, ref count);
+        Measure(from, best.Beside(), maxMeters, results, ref count);
+        return count;
+    }
+
+    private void Measure(Position from, ReadOnlySpan<Chord> chords, double maxMeters, Span<Neighbour> results, ref int count)
+    {
         foreach (var chord in chords)
         {
             var meters = Ellipsoid.Meters(from, _positions[chord.Index], chord.Squared);
             if (meters <= maxMeters) Insert(results, ref count, new(chord.Index, meters));
         }
-        return count;
     }
 
     /// <summary>Puts a neighbour at its place among those before; they come nearly in order, so it moves little.</summary>

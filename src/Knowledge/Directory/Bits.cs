@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace OrientationBot.Knowledge.Directory;
 
-/// <summary>Sets of structures as one bit each (bit i of word i/64): what <see cref="Geo.Nearest.NearestIndex"/> takes as filter.</summary>
+/// <summary>Sets of structures as one bit each (bit i of word i/64), in the order of <see cref="Geo.Nearest.NearestIndex.Order"/>, which takes them as filters.</summary>
 internal static class Bits
 {
     public static int Words(int count) => (count + 63) >> 6;

@@ -17,6 +17,7 @@ public sealed class DirectorySnapshot
     private readonly FrozenDictionary<string, int> _byId;
     private readonly NearestIndex _nearest;
     private readonly ValueSets _sets;
+    private readonly int[] _slots;
     private readonly HoursBook _hours;
     private readonly Lazy<NameIndex> _names;
 
@@ -27,7 +28,9 @@ public sealed class DirectorySnapshot
         _structures = [.. structures.OrderBy(s => s.Id, StringComparer.Ordinal)];
         _byId = _structures.Select((s, i) => KeyValuePair.Create(s.Id, i)).ToFrozenDictionary();
         _nearest = new([.. _structures.Select(s => s.Position)]);
-        _sets = new(_structures.AsSpan());
+        _sets = new([.. _nearest.Order.Select(i => _structures[i])]);
+        _slots = new int[_structures.Length];
+        for (var slot = 0; slot < _slots.Length; slot++) _slots[_nearest.Order[slot]] = slot;
         _hours = new(_structures);
         _names = new(() => new(_structures));
     }
@@ -45,7 +48,7 @@ public sealed class DirectorySnapshot
     /// </remarks>
     public DirectoryAnswer Find(DirectoryQuery query)
     {
-        var excluded = query.Excluded.IsEmpty ? [] : query.Excluded.Where(_byId.ContainsKey).Select(id => _byId[id]).ToArray();
+        var excluded = query.Excluded.IsEmpty ? [] : query.Excluded.Where(_byId.ContainsKey).Select(id => _slots[_byId[id]]).ToArray();
         return Look(query).Find(excluded);
     }
 
