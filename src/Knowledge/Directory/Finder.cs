@@ -27,7 +27,7 @@ internal sealed class Finder
     }
 
     /// <summary>Those who answer the need and accept the person, with as many of the wishes as can be had; never an empty hand.</summary>
-    /// <param name="excluded">Indexes not to give again.</param>
+    /// <param name="excluded">Those not to give again, by their place in the order of the index.</param>
     public DirectoryAnswer Find(ReadOnlySpan<int> excluded)
     {
         var words = Bits.Words(_structures.Length);
@@ -108,7 +108,10 @@ internal sealed class Finder
         _sets.Open.CopyTo(filter);
         if (_query.Need is { } need) _sets.Answering(need, filter, work);
         if (_person.IsNot != Publics.None) _sets.Addressing(_person.MayBe, filter, work);
-        foreach (var index in excluded) Bits.Clear(filter, index);
+        if (_query.Programmes != NationalProgrammes.None) _sets.Belonging(_query.Programmes, filter, work);
+        if (_query.Labels != TrainingLabels.None) _sets.Labelled(_query.Labels, filter, work);
+        if (_query.TakesVouchers) Bits.And(filter, _sets.TakingVouchers);
+        foreach (var slot in excluded) Bits.Clear(filter, slot);
     }
 
     private void Narrow(Wishes wishes, Span<ulong> filter, Span<ulong> work)

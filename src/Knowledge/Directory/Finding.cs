@@ -25,6 +25,15 @@ public sealed record DirectoryQuery(Need? Need, Place From, Constraints Constrai
         init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A page holds at least one structure.");
     } = 3;
 
+    /// <summary>Only structures of at least one of these programmes; none means all. Like the need, it is never given up.</summary>
+    public NationalProgrammes Programmes { get; init; }
+
+    /// <summary>Only structures with at least one of these labels; none means all. Never given up.</summary>
+    public TrainingLabels Labels { get; init; }
+
+    /// <summary>Only structures whose sheet says that they take vouchers (<see cref="Structure.TakesVouchers"/>). Never given up.</summary>
+    public bool TakesVouchers { get; init; }
+
     /// <summary>Only distance counts: no preference, no doubt moves a structure (« le plus près possible »).</summary>
     public bool ByDistance { get; init; }
 }

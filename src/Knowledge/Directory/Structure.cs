@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using OrientationBot.Geo;
+using OrientationBot.Knowledge.Exchange;
 
 namespace OrientationBot.Knowledge.Directory;
 
@@ -84,6 +85,9 @@ public sealed record Structure
 
     /// <summary>Other labels, free text (« QPV », « FRR », « Infolab »…).</summary>
     public ImmutableArray<string> OtherLabels { get; init; } = [];
+
+    /// <summary>True when the sheet says that it takes vouchers (« Pass numérique », « APTIC »): v1 has no column for it, v0.1 counted it among the prices.</summary>
+    public bool TakesVouchers => OtherLabels.Any(VoucherLabels.Has);
 
     /// <summary>How to reach it.</summary>
     public Access Access { get; init; }

@@ -8,10 +8,11 @@ namespace OrientationBot.Knowledge.Directory;
 /// <summary>For each value that a person may ask for, the set of the structures that have it: a search combines sets instead of reading sheets.</summary>
 internal sealed class ValueSets
 {
-    private readonly ulong[][] _services, _publics, _care, _ways, _contact;
+    private readonly ulong[][] _services, _publics, _care, _ways, _contact, _programmes, _labels;
     private readonly FrozenDictionary<Typology, ulong[]> _types;
     private readonly FrozenDictionary<string, int[]> _byCommune;
 
+    /// <param name="all">The structures, in the order in which <see cref="Geo.Nearest.NearestIndex"/> takes its filters.</param>
     public ValueSets(ReadOnlySpan<Structure> all)
     {
         _services = Flags(all, 9, s => (int)s.Services);
@@ -19,10 +20,13 @@ internal sealed class ValueSets
         _care = Flags(all, 7, s => (int)s.Care);
         _ways = Flags(all, 4, s => (int)s.Ways);
         _contact = Flags(all, 6, s => (int)Contact(s));
+        _programmes = Flags(all, 11, s => (int)s.Programmes);
+        _labels = Flags(all, 10, s => (int)s.Labels);
         Open = Bits.Where(all, s => !s.Access.HasFlag(Access.NoPublic));
         ForEveryone = Bits.Where(all, s => s.Publics == Publics.None);
         Free = Bits.Where(all, s => s.Fees.HasFlag(Fees.Free));
         Itinerant = Bits.Where(all, s => s.Mobility.HasFlag(Mobility.Itinerant));
+        TakingVouchers = Bits.Where(all, s => s.TakesVouchers);
         _types = Types(all);
         _byCommune = all.ToArray().Select((s, i) => (s.Commune.Code, i)).GroupBy(p => p.Code, p => p.i).ToFrozenDictionary(g => g.Key, g => g.ToArray());
     }
@@ -38,6 +42,9 @@ internal sealed class ValueSets
 
     /// <summary>Those that travel.</summary>
     public ulong[] Itinerant { get; }
+
+    /// <summary>Those that say they take vouchers.</summary>
+    public ulong[] TakingVouchers { get; }
 
     /// <summary>How a structure can be reached: what it says, and what its sheet shows (a phone number can be called).</summary>
     public static Access Contact(Structure s) =>
@@ -73,6 +80,12 @@ internal sealed class ValueSets
 
     /// <summary>Keeps those that can be reached in one of these ways.</summary>
     public void Reached(Access contact, Span<ulong> filter, Span<ulong> work) => OneOf(_contact, (int)contact, filter, work);
+
+    /// <summary>Keeps those of one of these programmes.</summary>
+    public void Belonging(NationalProgrammes programmes, Span<ulong> filter, Span<ulong> work) => OneOf(_programmes, (int)programmes, filter, work);
+
+    /// <summary>Keeps those with one of these labels.</summary>
+    public void Labelled(TrainingLabels labels, Span<ulong> filter, Span<ulong> work) => OneOf(_labels, (int)labels, filter, work);
 
     /// <summary>Keeps those of a territory.</summary>
     public void In(Territory territory, Span<ulong> filter, Span<ulong> work)

@@ -15,6 +15,7 @@ internal static class OlderNames
     public const string AccessibilityColumn = "accessibilite";
     public const string AddressKeyColumn = "cle_ban";
     public const string AcceptsVouchers = "Accepte le Pass numérique";
+    public const string VoucherLabel = "APTIC";
     public const string Adults = "Adultes";
 
     /// <summary>The 15 services of v0.1 → the 9 of v1.</summary>

@@ -51,6 +51,8 @@ internal static class DumbFind
         var person = Person.Of(query.Constraints);
         return !s.Access.HasFlag(Access.NoPublic) && !query.Excluded.Contains(s.Id)
             && ((s.Services & query.Need!.Services) != 0 || s.Types.Overlaps(query.Need.Types))
+            && (query.Programmes == 0 || (s.Programmes & query.Programmes) != 0) && (query.Labels == 0 || (s.Labels & query.Labels) != 0)
+            && (!query.TakesVouchers || s.OtherLabels.Contains("APTIC"))
             && (s.Publics == Publics.None || (s.Publics & ~person.IsNot) != 0);
     }
 

@@ -87,6 +87,33 @@ public class FindTests
         Assert.Equal(["far"], Some.Find(Some.Query() with { From = cher }, Some.Structure("near"), Some.Structure("far", 40) with { Commune = bourges }).Ids());
     }
 
+    [Theory]
+    [InlineData("Accepte le Pass numérique", true)]
+    [InlineData("Accepte le pass numérique : il peut être utilisé ici", true)]
+    [InlineData("Aptic", true)]
+    [InlineData("N'accepte plus le Pass numérique", false)]
+    [InlineData("QPV", false)]
+    public void OnlyThoseThatSayTheyTakeVouchersAreGivenToWhoeverHasOne(string label, bool given)
+    {
+        var answer = Some.Find(Some.Query() with { TakesVouchers = true }, Some.Structure("silent"), Some.Structure("a", 9) with { OtherLabels = [label] });
+        Assert.Equal(given ? ["a"] : [], answer.Ids());
+    }
+
+    [Fact]
+    public void OneOfTheLabelsAskedIsEnough()
+    {
+        var labelled = Some.Structure("a", 9) with { Labels = TrainingLabels.Duplex };
+        var query = Some.Query() with { Labels = TrainingLabels.Duplex | TrainingLabels.Ordi3 };
+        Assert.Equal(["a"], Some.Find(query, Some.Structure("none"), Some.Structure("other") with { Labels = TrainingLabels.Arnia }, labelled).Ids());
+    }
+
+    [Fact]
+    public void OneOfTheProgrammesAskedIsEnough()
+    {
+        var query = Some.Query() with { Programmes = NationalProgrammes.AidantsConnect | NationalProgrammes.Pix };
+        Assert.Equal(["a"], Some.Find(query, Some.Structure("none"), Some.Structure("a", 9) with { Programmes = NationalProgrammes.Pix }).Ids());
+    }
+
     [Fact]
     public void APreferenceIsWorthAKilometre()
     {

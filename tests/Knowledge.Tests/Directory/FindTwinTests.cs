@@ -11,10 +11,15 @@ namespace OrientationBot.Knowledge.Tests.Directory;
 public class FindTwinTests
 {
     [Property(MaxTest = 300)]
-    public void TheSearchFindsWhatReadingEverySheetFinds(int seed)
+    public void TheSearchFindsWhatReadingEverySheetFinds(int seed) => Agree(new(seed), new Random(seed).Next(400));
+
+    /// <summary>So large that the index stands in another order than the ids.</summary>
+    [Property(MaxTest = 20)]
+    public void SoItDoesInALargeDirectory(int seed) => Agree(new(seed), 2_000);
+
+    private static void Agree(Random random, int structures)
     {
-        var random = new Random(seed);
-        var all = Some.Directory(seed, random.Next(400));
+        var all = Some.Directory(random.Next(), structures);
         var query = Query(random, all);
         var (ids, widened, more) = DumbFind.Find(all, query);
         var answer = new DirectorySnapshot(all).Find(query);
@@ -32,6 +37,9 @@ public class FindTwinTests
         return new(need, random.Next(4) == 0 ? here with { Territory = cher } : here, Constraints(random), Some.Monday)
         {
             Count = 1 + random.Next(5),
+            Programmes = random.Next(6) == 0 ? (NationalProgrammes)random.Next(2048) : NationalProgrammes.None,
+            Labels = random.Next(6) == 0 ? (TrainingLabels)random.Next(1024) : TrainingLabels.None,
+            TakesVouchers = random.Next(6) == 0,
             ByDistance = random.Next(4) == 0,
             Excluded = [.. all.Where(_ => random.Next(5) == 0).Select(s => s.Id)],
         };

@@ -50,6 +50,8 @@ internal static class Some
             Ways = (Ways)random.Next(16),
             Mobility = (Mobility)random.Next(3),
             Programmes = (NationalProgrammes)(random.Next(2048) & random.Next(2048) & random.Next(2048)),
+            Labels = (TrainingLabels)(random.Next(1024) & random.Next(1024)),
+            OtherLabels = random.Next(3) switch { 0 => ["APTIC"], 1 => ["QPV"], _ => [] },
             Phone = random.Next(2) == 0 ? "+33248000000" : null,
             Hours = random.Next(3) switch { 0 => null, 1 => "Mo-Fr 09:00-12:00", _ => "Tu-Sa 10:00-18:00" },
             Updated = new(2020 + random.Next(7), 1, 1),
