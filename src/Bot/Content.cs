@@ -8,6 +8,7 @@ using OrientationBot.Geo.Gazetteer;
 using OrientationBot.Knowledge;
 using OrientationBot.Knowledge.Directory;
 using OrientationBot.Knowledge.Exchange;
+using OrientationBot.Knowledge.LanguageModel;
 using OrientationBot.Knowledge.Needs;
 using OrientationBot.Knowledge.Programmes;
 using OrientationBot.Knowledge.Understanding;
@@ -32,6 +33,12 @@ internal sealed record Content(DialogFolder Dialogs, Gazetteer Gazetteer, Unders
     /// <summary>Every commune and territory.</summary>
     public required GazetteerData Geography { get; init; }
 
+    /// <summary>What is known of the programmes.</summary>
+    public required ProgrammeSheets Sheets { get; init; }
+
+    /// <summary>What a language model may do for us; null when there is none.</summary>
+    public Adviser? Adviser { get; init; }
+
     /// <summary>What reading structures needs to know.</summary>
     public required Reference Reference { get; init; }
 
@@ -40,6 +47,10 @@ internal sealed record Content(DialogFolder Dialogs, Gazetteer Gazetteer, Unders
     /// <param name="clock">The clock.</param>
     /// <param name="clerk">Who serves people at work; one without accounts when left out.</param>
     public Turn Turn(ConversationStore conversations, Clock clock, Clerk? clerk = null) => new(this, conversations, clerk ?? new(clock), clock);
+
+    /// <summary>The same content, with the language model of the settings, if they name one.</summary>
+    public Content Advised(LanguageModelSettings? model, TimeProvider time) =>
+        model is null ? this : this with { Adviser = new(model, Tree, Dialogs.Labels, Gazetteer, Sheets, time) };
 
     /// <summary>Reads everything, independent parts at the same time.</summary>
     /// <param name="settings">Where the files are.</param>
@@ -65,6 +76,7 @@ internal sealed record Content(DialogFolder Dialogs, Gazetteer Gazetteer, Unders
             Geography = data,
             Reference = reference,
             Professional = new(dialogs.Value.Orders, gazetteer),
+            Sheets = sheets.Value,
             Citizen = new(dialogs.Value.Tree, gazetteer) { Others = others.Value, Sheets = sheets.Value, Contacts = contacts.Value },
         };
     }

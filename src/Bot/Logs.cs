@@ -1,3 +1,5 @@
+using OrientationBot.Knowledge.LanguageModel;
+
 namespace OrientationBot.Bot;
 
 /// <summary>Everything that is logged; never a citizen's words.</summary>
@@ -17,6 +19,12 @@ internal static partial class Logs
 
     [LoggerMessage(5, LogLevel.Information, "The directory has changed: {Count} structures are in force.")]
     public static partial void DirectoryChanged(this ILogger logger, int count);
+
+    [LoggerMessage(7, LogLevel.Warning, "The language model gives nothing: {Trouble}. The assistant goes on without it.")]
+    public static partial void LanguageModelTroubled(this ILogger logger, ModelTrouble trouble);
+
+    [LoggerMessage(8, LogLevel.Information, "The language model answers again.")]
+    public static partial void LanguageModelAnswers(this ILogger logger);
 
     [LoggerMessage(6, LogLevel.Warning, "{Reason} The directory read last stays in force.")]
     public static partial void DirectoryUnavailable(this ILogger logger, string reason);

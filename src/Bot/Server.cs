@@ -3,6 +3,7 @@ using OrientationBot.Bot.Channels.DirectLine;
 using OrientationBot.Bot.Channels.NoScript;
 using OrientationBot.Bot.Conversations;
 using OrientationBot.Knowledge.Directory;
+using OrientationBot.Knowledge.LanguageModel;
 
 namespace OrientationBot.Bot;
 
@@ -21,6 +22,7 @@ internal static class Server
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         Register(builder.Services, settings, content, time);
         var app = builder.Build();
+        if (content.Adviser is { } adviser) adviser.Troubled += trouble => Log(app.Logger, trouble);
         app.UseMiddleware<SecurityHeaders>();
         app.UseDefaultFiles();
         app.UseStaticFiles();
@@ -47,6 +49,12 @@ internal static class Server
         {
             throw new RefusalException($"{web.Address}: cannot listen there ({e.Message}). Set Web:Address to an address of this machine and a free port.");
         }
+    }
+
+    private static void Log(ILogger logger, ModelTrouble trouble)
+    {
+        if (trouble == ModelTrouble.None) logger.LanguageModelAnswers();
+        else logger.LanguageModelTroubled(trouble);
     }
 
     private static void Register(IServiceCollection services, Settings settings, Content content, TimeProvider time)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrientationBot.Knowledge;
+using OrientationBot.Knowledge.LanguageModel;
 
 namespace OrientationBot.Bot;
 
@@ -24,6 +25,9 @@ internal sealed record Settings
     /// <summary>How fast one person may talk.</summary>
     public required LimitSettings Limits { get; init; }
 
+    /// <summary>The language model that may give a second opinion; null: there is none, and none is needed.</summary>
+    public LanguageModelSettings? LanguageModel { get; init; }
+
     /// <summary>Reads and checks every setting; the faults are listed together.</summary>
     public static Settings Read(IConfigurationRoot configuration, Folders folders, out IReadOnlyList<Problem> faults)
     {
@@ -36,6 +40,7 @@ internal sealed record Settings
             Conversations = new(reader),
             DirectLine = new(reader),
             Limits = new(reader),
+            LanguageModel = LanguageModelSection.Read(reader, folders),
         };
         faults = reader.Faults;
         return settings;

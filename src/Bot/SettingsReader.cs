@@ -48,6 +48,15 @@ internal sealed class SettingsReader(IConfigurationRoot configuration, string fi
         return value is null || value.Length >= leastLength ? value : Fault<string?>(key, $"must have at least {leastLength} characters", null);
     }
 
+    /// <summary>A secret that is never written in a file, because files are copied, sent and committed.</summary>
+    public string? HiddenSecret(string key, int leastLength) =>
+        configuration.Providers.Any(provider => provider is FileConfigurationProvider && provider.TryGet(key, out _))
+            ? Fault<string?>(key, $"is a secret and must not stand in {Path.GetFileName(file)}: remove it there, and set the environment variable {Variable(key)}", null)
+            : Secret(key, leastLength);
+
+    /// <summary>Remembers that a setting lacks, or does not go with another.</summary>
+    public void Miss(string key, string message) => Fault(key, message, 0);
+
     /// <summary>Origins of web pages (<c>https://example.fr</c>), as a list.</summary>
     public ImmutableArray<string> Origins(string key)
     {
@@ -75,9 +84,11 @@ internal sealed class SettingsReader(IConfigurationRoot configuration, string fi
         }
     }
 
+    private static string Variable(string key) => key.Replace(":", "__", StringComparison.Ordinal);
+
     private T Fault<T>(string key, string message, T instead)
     {
-        var environment = Environment.GetEnvironmentVariable(key.Replace(":", "__", StringComparison.Ordinal)) is not null;
+        var environment = Environment.GetEnvironmentVariable(Variable(key)) is not null;
         _faults.Add(new(environment ? "environment" : file, 0, $"{key} {message}"));
         return instead;
     }

@@ -5,6 +5,7 @@ using OrientationBot.Bot.Conversations;
 using OrientationBot.Bot.Coordinator;
 using OrientationBot.Bot.SignIn;
 using OrientationBot.Geo.Gazetteer;
+using OrientationBot.Knowledge.LanguageModel.Rewording;
 
 namespace OrientationBot.Bot;
 
@@ -37,7 +38,7 @@ internal sealed class Turn(Content content, ConversationStore conversations, Cle
             var caller = new Caller(message, await clerk.WhoAsync(message, state.Work, cancellationToken));
             var heard = Hear(caller, state, conversation);
             var said = conversation.Receive(message with { Text = message.Text is null ? null : heard.Said.Text });
-            var step = content.Professional.Next(state, heard) ?? content.Citizen.Next(ProfessionalDialogue.LeaveAside(state), heard);
+            var step = content.Professional.Next(state, heard) ?? content.Citizen.Next(ProfessionalDialogue.LeaveAside(state), await ConsiderAsync(heard, state, cancellationToken));
             while (step.Errand is { } errand)
                 step = content.Citizen.Continue(step, await PerformAsync(errand, caller, cancellationToken), heard);
 
@@ -70,14 +71,25 @@ internal sealed class Turn(Content content, ConversationStore conversations, Cle
         };
     }
 
+    /// <summary>Where the text leaves a doubt, a second opinion, when there is a language model: it changes the confidence, never what follows from it. A choice already put to the person is theirs to make.</summary>
+    private async ValueTask<Heard> ConsiderAsync(Heard heard, CitizenState state, CancellationToken cancellationToken) => content.Adviser is not { } adviser ? heard : heard with
+    {
+        Rewords = true,
+        Said = heard.Choice is null && state.Inquiry.NeedAmong.IsEmpty ? await adviser.ConsiderAsync(heard.Said, content.Citizen.Context(state, []), cancellationToken) : heard.Said,
+    };
+
     private ValueTask<Finding> PerformAsync(Errand errand, Caller caller, CancellationToken cancellationToken) => errand switch
     {
         Errand.Search search => new(new Finding.Found(search.Query, content.Directory.Now.Find(search.Query))),
         Errand.Describe describe => new(new Finding.Described([.. describe.Structures.Where(id => content.Directory.Now.ById(id) is not null).Select(id => content.Directory.Now.Describe(id, describe.Query))])),
         Errand.ByName named => new(new Finding.Named(named.Name, content.Directory.Now.ByName(named.Name, named.Near))),
+        Errand.Reword reword => RewordAsync(reword.Passages, cancellationToken),
         WorkErrand work => clerk.PerformAsync(work, caller, cancellationToken),
         _ => throw new InvalidOperationException($"No one performs {errand.GetType().Name}."),
     };
+
+    private async ValueTask<Finding> RewordAsync(Passages passages, CancellationToken cancellationToken) =>
+        new Finding.Reworded(content.Adviser is { } adviser ? await adviser.RewordAsync(passages, cancellationToken) : null);
 
     /// <summary>Index of the choice whose title was typed, whatever its accents and capitals; −1 when none was.</summary>
     private static int Typed(string words, ImmutableArray<string> titles) =>

@@ -43,6 +43,9 @@ public sealed record CitizenState
     /// <summary>What a person at work does in this conversation; null for a citizen, and in a state saved before there was any.</summary>
     public WorkState? Work { get; init; }
 
+    /// <summary>Id of the programme told last, and the rank of the passage (« aidants-connect/0 »), while it is the last thing said: « plus simple » is about it.</summary>
+    public string? Told { get; init; }
+
     /// <summary>Messages not understood in a row.</summary>
     public int Misunderstandings { get; init; }
 

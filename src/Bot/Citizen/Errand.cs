@@ -1,5 +1,6 @@
 using OrientationBot.Geo;
 using OrientationBot.Knowledge.Directory;
+using OrientationBot.Knowledge.LanguageModel.Rewording;
 
 namespace OrientationBot.Bot.Citizen;
 
@@ -14,6 +15,9 @@ public abstract record Errand
 
     /// <summary>Look a structure up by the words of its name.</summary>
     public sealed record ByName(string Name, Place? Near) : Errand;
+
+    /// <summary>Put passages in other words, for a person who does not read them well.</summary>
+    public sealed record Reword(Passages Passages) : Errand;
 }
 
 /// <summary>What the world answered.</summary>
@@ -27,6 +31,9 @@ public abstract record Finding
 
     /// <summary>Structures of that name, best first.</summary>
     public sealed record Named(string Name, System.Collections.Immutable.ImmutableArray<(Structure Structure, double Score)> Candidates) : Finding;
+
+    /// <summary>The passages in other words, every fact checked; null when there are none, and the passages themselves are said.</summary>
+    public sealed record Reworded(string? Text) : Finding;
 }
 
 /// <summary>Something to write down beside the conversation, in the same transaction.</summary>

@@ -32,6 +32,9 @@ public sealed record Heard(Understanding Said, LocalDateTime Now)
     /// <summary>The text was longer than what is read.</summary>
     public bool CutShort { get; init; }
 
+    /// <summary>There is someone to ask for other words (a language model).</summary>
+    public bool Rewords { get; init; }
+
     /// <summary>Time since the person's last message; null for the first.</summary>
     public Duration? Since { get; init; }
 }

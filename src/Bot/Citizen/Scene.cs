@@ -20,6 +20,9 @@ internal sealed record Scene(CitizenState State, Heard Heard, Known Known)
     /// <summary>Warm words said before this turn.</summary>
     public ImmutableArray<string> Warmed { get; private init; } = [];
 
+    /// <summary>What the turn before told of a programme.</summary>
+    public string? Told { get; private init; }
+
     /// <summary>The person had left for hours or days, in the middle of something.</summary>
     public bool ComesBack => Heard.Since > LongSilence && (Inquiry.Need is not null || Inquiry.Place is not null);
 
@@ -51,10 +54,11 @@ internal sealed record Scene(CitizenState State, Heard Heard, Known Known)
         return new(state with
         {
             Language = said.Language is "fr" or "en" ? said.Language : state.Language,
+            Told = null,
             Tu = state.Tu || said.Minor || (said.SaysTu && young),
             Child = state.Child || said.Minor,
             Warmth = said.Feeling == Feeling.None || state.Warmth.Contains(said.Feeling.ToString()) ? state.Warmth : [.. state.Warmth, said.Feeling.ToString()],
-        }, heard with { Said = said }, known) { Warmed = state.Warmth };
+        }, heard with { Said = said }, known) { Warmed = state.Warmth, Told = state.Told };
     }
 
     /// <summary>While cards are shown, a need faintly heard is more likely a word about them.</summary>

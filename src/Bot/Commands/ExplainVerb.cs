@@ -21,7 +21,9 @@ internal static class ExplainVerb
     private static async Task<int> ExplainAsync(string text, CancellationToken cancellationToken)
     {
         var content = await Terminal.ContentAsync(cancellationToken);
-        var said = content.Understander.Understand(text, Context.None with { Explain = true });
+        var explained = Context.None with { Explain = true };
+        var said = content.Understander.Understand(text, explained);
+        if (content.Adviser is { } adviser) said = await adviser.ConsiderAsync(said, explained, cancellationToken);
         foreach (var step in said.Trace) Console.Out.WriteLine($"{step.Step,-16} {step.Finding}");
         Console.Out.WriteLine($"{"act",-16} {said.Act}");
         foreach (var request in said.Requests)

@@ -11,7 +11,7 @@ internal static class ServeVerb
     {
         var settings = SettingsFile.Load(Folders.Here);
         var storage = Task.Run(() => Storage.Prepare(settings.Storage.ConnectionString), cancellationToken);
-        var content = await Content.LoadAsync(settings.Content, DirectorySources.Kept(settings, after: storage), cancellationToken);
+        var content = (await Content.LoadAsync(settings.Content, DirectorySources.Kept(settings, after: storage), cancellationToken)).Advised(settings.LanguageModel, TimeProvider.System);
         await using var app = Server.Build(settings, content, TimeProvider.System);
         await Server.StartAsync(app, settings.Web, cancellationToken);
         await Console.Error.WriteLineAsync($"The assistant answers on {settings.Web.Address}");

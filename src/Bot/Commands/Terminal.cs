@@ -49,10 +49,10 @@ internal static class Terminal
     }
 
     /// <summary>Everything the assistant knows, from the settings in force; the directory that was imported, when one was.</summary>
-    public static Task<Content> ContentAsync(CancellationToken cancellationToken)
+    public static async Task<Content> ContentAsync(CancellationToken cancellationToken)
     {
         var settings = SettingsFile.Load(Folders.Here);
-        return Content.LoadAsync(settings.Content, DirectorySources.IfKept(settings), cancellationToken);
+        return (await Content.LoadAsync(settings.Content, DirectorySources.IfKept(settings), cancellationToken)).Advised(settings.LanguageModel, TimeProvider.System);
     }
 
     /// <summary>A file to read; <c>-</c> is stdin.</summary>

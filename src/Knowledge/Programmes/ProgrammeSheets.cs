@@ -8,12 +8,13 @@ public sealed class ProgrammeSheets
 {
     private readonly Dictionary<string, ProgrammeSheet> _byId;
     private readonly SheetSearch _search;
+    private readonly WaysOfAsking _ways;
 
     private ProgrammeSheets(IEnumerable<ProgrammeSheet> sheets, WaysOfAsking ways)
     {
         All = [.. sheets.OrderBy(s => s.Id, StringComparer.Ordinal)];
         _byId = All.ToDictionary(s => s.Id);
-        _search = new(All, ways);
+        (_search, _ways) = (new(All, ways), ways);
     }
 
     /// <summary>Every sheet, by id.</summary>
@@ -43,6 +44,9 @@ public sealed class ProgrammeSheets
 
     /// <summary>The passage that answers a question about a programme, in the sheet's own words; null when the text is about none, or looks for help rather than asks what something is.</summary>
     public SheetAnswer? Answer(string question) => _search.Answer(question);
+
+    /// <summary>True when a text asks for simpler words (« j'ai pas compris »).</summary>
+    public bool AsksPlainer(string text) => _ways.AsksPlainer(text);
 
     private static string[] Files(string folder, List<Problem> problems)
     {

@@ -42,6 +42,38 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal(6000, Settings.Read(configuration, new(_folder.Path), out _).Web.Address.Port);
     }
 
+    [Fact]
+    public void WithoutAnAddressThereIsNoLanguageModel() => Assert.Null(Load("{}").LanguageModel);
+
+    [Fact]
+    public void AnAddressAndAModelAreEnoughForALanguageModel()
+    {
+        var model = Load("""{ "LanguageModel": { "Url": "http://localhost:11434/v1", "Model": "mistral" } }""").LanguageModel;
+        Assert.Equal(("mistral", 2_500), (model?.Model, model?.Timeout.TotalMilliseconds));
+    }
+
+    [Fact]
+    public void TheKeyOfTheLanguageModelIsRefusedInTheFileAndNotRepeated()
+    {
+        var message = Refusal("""{ "LanguageModel": { "Url": "http://localhost/v1", "Model": "m", "Key": "sk-very-secret" } }""");
+        Assert.Contains("LanguageModel__Key", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("sk-very-secret", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheKeyOfTheLanguageModelComesFromTheEnvironment()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("LanguageModel:Url", "http://localhost/v1"), new("LanguageModel:Model", "m"), new("LanguageModel:Key", "sk-very-secret")]).Build();
+        Assert.Equal("sk-very-secret", Settings.Read(configuration, new(_folder.Path), out _).LanguageModel?.Key);
+    }
+
+    [Theory]
+    [InlineData("""{ "LanguageModel": { "Model": "m" } }""", "LanguageModel:Url")]
+    [InlineData("""{ "LanguageModel": { "Url": "http://localhost/v1" } }""", "LanguageModel:Model")]
+    [InlineData("""{ "LanguageModel": { "Url": "http://me:secret@localhost/v1", "Model": "m" } }""", "LanguageModel:Url")]
+    [InlineData("""{ "LanguageModel": { "Url": "http://localhost/v1", "Model": "m", "TimeoutMilliseconds": 5 } }""", "LanguageModel:TimeoutMilliseconds")]
+    public void ALanguageModelHalfSetIsRefused(string json, string key) => Assert.Contains(key, Refusal(json), StringComparison.Ordinal);
+
     public void Dispose() => _folder.Dispose();
 
     private string Refusal(string json) => Assert.Throws<RefusalException>(() => Load(json)).Message;

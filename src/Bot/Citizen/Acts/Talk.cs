@@ -139,7 +139,11 @@ public sealed record TellProgramme(ProgrammeWords Programme) : Act;
 /// <param name="Text">The passage.</param>
 /// <param name="Source">Who says so, and when.</param>
 /// <param name="Uncertain">Nobody has confirmed that it still runs.</param>
-public sealed record ProgrammeWords(string Title, string Text, string Source, bool Uncertain);
+public sealed record ProgrammeWords(string Title, string Text, string Source, bool Uncertain)
+{
+    /// <summary>The words are those of a language model, each fact checked against the passage; the answer says so.</summary>
+    public bool Reworded { get; init; }
+}
 
 /// <summary>Who coordinates the Hub in a département.</summary>
 /// <param name="Name">The organisation.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OrientationBot.Knowledge.Programmes;
 
 namespace OrientationBot.Bot.Citizen;
@@ -10,9 +11,26 @@ internal static class Programmes
 
     public static Step? Answer(Scene scene)
     {
-        if (!scene.Said.Places.IsEmpty || scene.Heard.Choice is not null) return null;
-        return scene.Known.Sheets?.Answer(scene.Said.Text) is { Score: >= Sure } answer ? scene.SayAndResume(new TellProgramme(Words(answer.Sheet, answer.Passage))) : null;
+        if (!scene.Said.Places.IsEmpty || scene.Heard.Choice is not null || scene.Known.Sheets is not { } sheets) return null;
+        if (sheets.Answer(scene.Said.Text) is { Score: >= Sure } answer) return Tell(scene, answer.Sheet, answer.Passage, plainer: false);
+        return scene.Heard.Rewords && sheets.AsksPlainer(scene.Said.Text) && ToldBefore(scene, sheets) is var (sheet, passage) ? Tell(scene, sheet, passage, plainer: true) : null;
     }
 
     public static ProgrammeWords Words(ProgrammeSheet sheet, Passage passage) => new(sheet.Title, passage.Text, sheet.Source, sheet.Status == SheetStatus.Uncertain);
+
+    /// <summary>In the sheet's own words; in others, checked, when the sheet is not in the person's language or was too hard to read.</summary>
+    private static Step Tell(Scene scene, ProgrammeSheet sheet, Passage passage, bool plainer)
+    {
+        var telling = scene with { State = scene.State with { Told = string.Create(CultureInfo.InvariantCulture, $"{sheet.Id}/{sheet.Passages.IndexOf(passage)}") } };
+        var words = Words(sheet, passage);
+        if (!scene.Heard.Rewords || (scene.State.Language == "fr" && !plainer)) return telling.SayAndResume(new TellProgramme(words));
+        return telling.Send<Finding.Reworded>(
+            new Errand.Reword(new([new(passage.Text)], scene.State.Language) { Plainer = plainer }),
+            found => telling.SayAndResume(new TellProgramme(found.Text is { } text ? words with { Text = text, Reworded = true } : words)));
+    }
+
+    private static (ProgrammeSheet Sheet, Passage Passage)? ToldBefore(Scene scene, ProgrammeSheets sheets) =>
+        scene.Told?.Split('/') is [var id, var rank] && sheets.ById(id) is { } sheet && int.TryParse(rank, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < sheet.Passages.Length
+            ? (sheet, sheet.Passages[at])
+            : null;
 }

@@ -1,0 +1,45 @@
+using System.ClientModel;
+using System.ClientModel.Primitives;
+using Microsoft.SemanticKernel;
+using Microsoft.SemanticKernel.ChatCompletion;
+using Microsoft.SemanticKernel.Connectors.OpenAI;
+using OpenAI;
+using OpenAI.Chat;
+
+namespace OrientationBot.Knowledge.LanguageModel.Wire;
+
+/// <summary>The language model through Semantic Kernel, over any OpenAI-compatible endpoint; no tool, no plugin: it can only answer.</summary>
+internal sealed class KernelModel(LanguageModelSettings settings) : ILanguageModel
+{
+    private const string NoKey = "none";
+
+    // Building the kernel loads a dozen assemblies: the first doubt pays for it, not the start.
+    private readonly Lazy<IChatCompletionService> _chat = new(() => Connect(settings));
+
+    /// <inheritdoc/>
+    public async ValueTask<string?> AnswerAsync(Demand demand, CancellationToken cancellationToken)
+    {
+        var talk = new ChatHistory(demand.Instructions);
+        talk.AddUserMessage(demand.Data.ToJsonString());
+        var asked = new OpenAIPromptExecutionSettings { Temperature = 0, MaxTokens = demand.MostTokens };
+        if (demand.Shape is { } shape) asked.ResponseFormat = ChatResponseFormat.CreateJsonSchemaFormat("answer", BinaryData.FromString(shape.ToJsonString()), jsonSchemaIsStrict: true);
+        var answer = await _chat.Value.GetChatMessageContentAsync(talk, asked, kernel: null, cancellationToken);
+        return Whole(answer) ? answer.Content : null;
+    }
+
+    /// <summary>An answer cut short, or stopped by a filter, is none.</summary>
+    private static bool Whole(Microsoft.SemanticKernel.ChatMessageContent answer) => answer.InnerContent is not ChatCompletion { FinishReason: not ChatFinishReason.Stop };
+
+    private static IChatCompletionService Connect(LanguageModelSettings settings)
+    {
+        var options = new OpenAIClientOptions
+        {
+            Endpoint = settings.Url,
+            Transport = new HttpClientPipelineTransport(Line.Open(settings)),
+            RetryPolicy = new ClientRetryPolicy(maxRetries: 0),
+            NetworkTimeout = Timeout.InfiniteTimeSpan,
+        };
+        var kernel = Kernel.CreateBuilder().AddOpenAIChatCompletion(settings.Model, new OpenAIClient(new ApiKeyCredential(settings.Key ?? NoKey), options)).Build();
+        return kernel.GetRequiredService<IChatCompletionService>();
+    }
+}
