@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OrientationBot.Bot.Citizen;
 using OrientationBot.Bot.Conversations;
 using OrientationBot.Bot.Coordinator;
+using OrientationBot.Bot.Coverage;
 using OrientationBot.Bot.Dialogs;
 using OrientationBot.Bot.Phrasing;
 using OrientationBot.Geo.Gazetteer;
@@ -38,6 +39,15 @@ internal sealed record Content(DialogFolder Dialogs, Gazetteer Gazetteer, Unders
 
     /// <summary>What a language model may do for us; null when there is none.</summary>
     public Adviser? Adviser { get; init; }
+
+    /// <summary>Where people reach the server, for pictures.</summary>
+    public Uri Site { get; init; } = new("http://localhost:5080");
+
+    /// <summary>Who lives near help and who does not.</summary>
+    public CoverageDesk Coverage => field ??= new(Gazetteer, Geography, Directory);
+
+    /// <summary>Which coverage a message asks for.</summary>
+    public CoverageReader CoverageReader => field ??= new(Tree, Coverage);
 
     /// <summary>What reading structures needs to know.</summary>
     public required Reference Reference { get; init; }

@@ -9,12 +9,21 @@ public sealed record Reply(string Text)
     /// <summary>Cards of structures, in order.</summary>
     public ImmutableArray<Card> Cards { get; init; } = [];
 
+    /// <summary>A picture under the text; null when there is none.</summary>
+    public Picture? Picture { get; init; }
+
     /// <summary>Choices, at most seven and « Autre chose ».</summary>
     public ImmutableArray<Button> Buttons { get; init; } = [];
 
     /// <summary>Language of the text (« fr », « en »).</summary>
     public string Language { get; init; } = "fr";
 }
+
+/// <summary>A picture, with words for who does not see it and the figures behind it.</summary>
+/// <param name="Address">Absolute address.</param>
+/// <param name="Alternative">What it shows.</param>
+/// <param name="Data">Where its figures are.</param>
+public sealed record Picture(string Address, string Alternative, Link Data);
 
 /// <summary>A button: pressing it sends its choice, and shows its title as what the person said.</summary>
 /// <param name="Title">What it says.</param>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Connections;
 using OrientationBot.Bot.Channels.DirectLine;
 using OrientationBot.Bot.Channels.NoScript;
 using OrientationBot.Bot.Conversations;
+using OrientationBot.Bot.Coverage;
 using OrientationBot.Knowledge.Directory;
 using OrientationBot.Knowledge.LanguageModel;
 
@@ -20,7 +21,7 @@ internal static class Server
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { WebRootPath = Folders.Shipped("wwwroot"), ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(settings.Web.Address.ToString()).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
-        Register(builder.Services, settings, content, time);
+        Register(builder.Services, settings, content with { Site = settings.Web.Site }, time);
         var app = builder.Build();
         if (content.Adviser is { } adviser) adviser.Troubled += trouble => Log(app.Logger, trouble);
         app.UseMiddleware<SecurityHeaders>();
@@ -29,6 +30,7 @@ internal static class Server
         app.UseWebSockets();
         app.MapDirectLine();
         app.MapFormChat();
+        app.MapCoverage();
         app.MapHealth();
         return app;
     }
@@ -68,6 +70,7 @@ internal static class Server
         services.AddHostedService<Redelivery>().AddHostedService<Retention>().AddHostedService<DirectoryRefresh>();
         services.AddDirectLine(SigningKey.Load(settings.DirectLine, settings.Storage.VarFolder));
         services.AddFormChat();
+        services.AddCoverage();
         services.AddSingleton<Health>();
     }
 }

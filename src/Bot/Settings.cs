@@ -73,6 +73,9 @@ internal sealed record ContentSettings(string Dialogs, string Data, string Regio
 /// <param name="Public">What people type, when a proxy stands in front; null when they are the same.</param>
 internal sealed record WebSettings(Uri Address, Uri? Public)
 {
+    /// <summary>Where people reach the server.</summary>
+    public Uri Site => Public ?? Address;
+
     public WebSettings(SettingsReader reader) : this(reader.Address("Web:Address", "http://localhost:5080")!, reader.Address("Web:Public", null)) { }
 }
 

@@ -18,7 +18,17 @@ public abstract record Act : Saying
 
     /// <summary>Structures shown with it as cards, in order.</summary>
     public virtual ImmutableArray<Match> Cards => [];
+
+    /// <summary>A picture shown with it.</summary>
+    public virtual Illustration? Illustration => null;
 }
+
+/// <summary>A picture that goes with an act, before it is put in words.</summary>
+/// <param name="Address">Absolute address of the picture.</param>
+/// <param name="Alternative">What it shows, for who does not see it.</param>
+/// <param name="Data">Absolute address of the figures behind it.</param>
+/// <param name="DataTitle">What the link to them says.</param>
+public sealed record Illustration(string Address, Saying Alternative, string Data, Saying DataTitle);
 
 /// <summary>A choice: what it says, and the value that comes back when it is pressed.</summary>
 /// <param name="Title">What the button says.</param>

@@ -26,7 +26,7 @@ internal static class CoverageVerb
     private static async Task<int> RunAsync(CoverageWish wish, CancellationToken cancellationToken)
     {
         var content = await Terminal.ContentAsync(cancellationToken);
-        var desk = new CoverageDesk(content.Gazetteer, content.Geography, content.Directory);
+        var desk = content.Coverage;
         var survey = desk.Survey(Request(wish, content, desk));
         await using (var stream = Terminal.Create(wish.Out)) await WriteAsync(wish, content, desk, survey, stream, cancellationToken);
         var words = new CoverageWords(survey, content.Phraser, wish.Language);

@@ -52,7 +52,8 @@ internal static class Terminal
     public static async Task<Content> ContentAsync(CancellationToken cancellationToken)
     {
         var settings = SettingsFile.Load(Folders.Here);
-        return (await Content.LoadAsync(settings.Content, DirectorySources.IfKept(settings), cancellationToken)).Advised(settings.LanguageModel, TimeProvider.System);
+        var content = await Content.LoadAsync(settings.Content, DirectorySources.IfKept(settings), cancellationToken);
+        return content.Advised(settings.LanguageModel, TimeProvider.System) with { Site = settings.Web.Site };
     }
 
     /// <summary>A file to read; <c>-</c> is stdin.</summary>

@@ -18,6 +18,9 @@ internal enum Order
     /// <summary>Leave aside what was begun.</summary>
     GiveUp,
 
+    /// <summary>Who lives far from help?</summary>
+    Coverage,
+
     /// <summary>What can I do here?</summary>
     Help,
 }

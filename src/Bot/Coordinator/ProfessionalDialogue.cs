@@ -17,6 +17,9 @@ internal sealed class ProfessionalDialogue(OrderBook orders, Gazetteer gazetteer
     [
         // Who is it, and what may they do?
         Identity.Answer,
+
+        // What do they want to know?
+        Coverages.Answer,
     ];
 
     private readonly Tools _tools = new(orders, gazetteer);

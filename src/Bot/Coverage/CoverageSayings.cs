@@ -6,9 +6,9 @@ namespace OrientationBot.Bot.Coverage;
 
 internal sealed record CoverageTerritory(string Kind, string Name) : Saying;
 
-internal sealed record CoverageTitle(string? Need) : Saying;
+internal sealed record CoverageTitle(Spoken? Need) : Saying;
 
-internal sealed record CoverageSubtitle(string Territory) : Saying;
+internal sealed record CoverageSubtitle(Spoken Territory) : Saying;
 
 internal sealed record CoverageShareHeading : Saying;
 
@@ -32,16 +32,18 @@ internal sealed record CoverageNextHeading : Saying;
 
 internal sealed record CoverageNext(int Rank, string Commune, Spoken People) : Saying;
 
+internal sealed record CoverageRows : Saying;
+
 internal sealed record CoverageScale(int Kilometres) : Saying;
 
 internal sealed record CoverageSource(Spoken? Oldest, Spoken? Newest, bool SameDay) : Saying;
 
 internal sealed record CoverageStraight : Saying;
 
-internal sealed record CoverageSummary(string Territory, string? Need, int Percent, int Kilometres, bool Nothing, bool Everyone) : Saying;
+internal sealed record CoverageSummary(Spoken Territory, int Percent, int Kilometres, bool Nothing, bool Everyone) : Saying;
 
-internal sealed record CoverageFarSummary(IReadOnlyList<string> Communes, int Kilometres, bool One) : Saying;
+internal sealed record CoverageFarSummary(IReadOnlyList<string> Communes, bool One) : Saying;
 
-internal sealed record CoverageNextSummary(string Commune, Spoken People, int Kilometres) : Saying;
+internal sealed record CoverageNextSummary(string Commune, Spoken People) : Saying;
 
-internal sealed record CoverageAlt(string Summary) : Saying;
+internal sealed record CoverageAlt(Spoken Title, IReadOnlyList<Spoken> Sentences) : Saying;

@@ -25,6 +25,7 @@ internal sealed class LanguageVoice
     {
         Language = Language,
         Cards = act.Cards is { IsEmpty: false } matches ? [.. matches.Select(match => CardPhraser.Card(match, this))] : [],
+        Picture = act.Illustration is { } shown ? new(shown.Address, Say(shown.Alternative), new("data", Say(shown.DataTitle), shown.Data)) : null,
         Buttons = act.Offers is { IsEmpty: false } offers ? [.. offers.Select(Button)] : [],
     };
 

@@ -14,6 +14,13 @@ public abstract record Spoken
     /// <summary>A count of people or places: « 940 », « 12 300 ».</summary>
     public sealed record Count(long Number) : Spoken;
 
+    /// <summary>Something that has a template of its own, inside another sentence.</summary>
+    public sealed record Said(Saying Saying) : Spoken;
+
+    /// <summary>What the button of a need says: « CAF, RSA, allocations ».</summary>
+    /// <param name="Need">Its id.</param>
+    public sealed record NeedLabel(string Need) : Spoken;
+
     /// <summary>An instant seen from now: « aujourd'hui à 17 h », « demain à 9 h », « lundi à 9 h », « le 3 mars à 9 h ».</summary>
     public sealed record Moment(LocalDateTime At, LocalDateTime Now) : Spoken;
 

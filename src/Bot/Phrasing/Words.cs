@@ -36,6 +36,8 @@ internal sealed class Words
     {
         Spoken.Distance distance => Distance(distance.Meters),
         Spoken.Count count => count.Number.ToString("#,0", Grouped),
+        Spoken.Said said => _templates.Say(said.Saying.GetType().Name, said.Saying, Speak, 0),
+        Spoken.NeedLabel label => _labels.Needs[label.Need].Label,
         Spoken.Moment moment => Moment(moment.At, moment.Now),
         Spoken.TimeOfDay time => Time(time.At),
         Spoken.Date date => Date(date.On),

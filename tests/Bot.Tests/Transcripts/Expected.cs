@@ -17,6 +17,7 @@ internal sealed record Expected(int Line, string Written, Func<ImmutableArray<Re
         _ when After(text, "< ") is { } pattern => replies => replies.Any(Like(pattern)),
         _ when After(text, "cards ") is { } count => replies => replies.Sum(r => r.Cards.Length) == int.Parse(count, CultureInfo.InvariantCulture),
         _ when After(text, "card ") is { } part => replies => replies.SelectMany(r => r.Cards).Any(card => Same(Words(card), part)),
+        _ when After(text, "picture ") is { } address => replies => replies.Any(r => r.Picture is { Alternative.Length: > 0 } picture && picture.Address.EndsWith(address, StringComparison.Ordinal)),
         _ when After(text, "button ") is { } title => replies => replies.SelectMany(r => r.Buttons).Any(button => Same(button.Title, title)),
         _ => throw new FormatException($"line {line}: « {text} » is no expectation"),
     });

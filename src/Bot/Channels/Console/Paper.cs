@@ -16,6 +16,8 @@ internal sealed class Paper(IAnsiConsole console)
         {
             if (reply.Text.Length > 0) console.MarkupLineInterpolated($"{reply.Text}");
             foreach (var card in reply.Cards) Write(card);
+            if (reply.Picture is { } picture) console.MarkupLineInterpolated($"  [dim]{picture.Address}[/]");
+            if (reply.Picture?.Data is { } data) console.MarkupLineInterpolated($"  [dim]{data.Title}: {data.Address}[/]");
             foreach (var button in reply.Buttons.Where(b => !b.AsksLocation))
             {
                 buttons.Add(button);

@@ -82,7 +82,8 @@ internal sealed record Chosen(string Choice, bool? AsksLocation = null);
 /// <summary>What our own page reads beside the standard parts.</summary>
 /// <param name="Cards">The cards, as data, for a page that lays them out itself.</param>
 /// <param name="Forgets">Everything shown before is erased; left out when it is not.</param>
-internal sealed record OwnData(ImmutableArray<Card> Cards, bool? Forgets = null);
+/// <param name="Picture">The picture; left out when there is none.</param>
+internal sealed record OwnData(ImmutableArray<Card> Cards, bool? Forgets = null, Picture? Picture = null);
 
 /// <summary>Activities and where they end.</summary>
 internal sealed record ActivitySet(ImmutableArray<Activity> Activities, string? Watermark);

@@ -51,11 +51,17 @@ internal static class Outbound
         Speak = string.Join('\n', reply.Cards.Select(AdaptiveCard.Plain).Prepend(reply.Text)),
         Locale = reply.Language,
         InputHint = "acceptingInput",
-        AttachmentLayout = reply.Cards.IsEmpty ? null : "list",
-        Attachments = reply.Cards.IsEmpty ? null : [.. reply.Cards.Select(card => new ActivityAttachment(AdaptiveCard.ContentType, card.Title, AdaptiveCard.Of(card)))],
+        AttachmentLayout = Attachments(reply).IsEmpty ? null : "list",
+        Attachments = Attachments(reply) is { IsEmpty: false } attachments ? attachments : null,
         SuggestedActions = reply.Buttons.IsEmpty ? null : new([.. reply.Buttons.Select(Action)]),
-        ChannelData = reply.Cards.IsEmpty && !forgets ? null : JsonSerializer.SerializeToElement(new OwnData(reply.Cards, forgets ? true : null), ActivityJson.Default.OwnData),
+        ChannelData = reply is { Cards.IsEmpty: true, Picture: null } && !forgets ? null : JsonSerializer.SerializeToElement(new OwnData(reply.Cards, forgets ? true : null, reply.Picture), ActivityJson.Default.OwnData),
     };
+
+    private static ImmutableArray<ActivityAttachment> Attachments(Reply reply) =>
+    [
+        .. reply.Cards.Select(card => new ActivityAttachment(AdaptiveCard.ContentType, card.Title, AdaptiveCard.Of(card))),
+        .. reply.Picture is { } picture ? [new ActivityAttachment(AdaptiveCard.ContentType, picture.Data.Title, AdaptiveCard.Of(picture))] : ImmutableArray<ActivityAttachment>.Empty,
+    ];
 
     private static CardAction Action(Button button) => new(button.Title, new(button.Choice, button.AsksLocation ? true : null));
 }

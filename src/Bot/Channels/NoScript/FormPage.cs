@@ -43,6 +43,7 @@ internal sealed class FormPage(IWebHostEnvironment site, ContentSettings content
         html.Append($"<div class=\"line {speaker}\"{(now ? " id=\"now\"" : "")}><p class=\"who\">{Safe(texts[speaker])}<span class=\"heard\"> :</span></p>");
         if (words.Length > 0) html.Append($"<div class=\"words plain\">{Safe(words)}</div>");
         foreach (var card in line.Reply?.Cards ?? []) Write(html, card);
+        if (line.Reply?.Picture is { } picture) Write(html, picture);
         html.Append("</div>");
     }
 
@@ -56,6 +57,12 @@ internal sealed class FormPage(IWebHostEnvironment site, ContentSettings content
         Buttons(html, "quietly", card.Buttons);
         html.Append("</article>");
     }
+
+    // The picture is ours: its path serves under whatever name the page was reached.
+    private static void Write(StringBuilder html, Picture picture) => html.Append(
+        $"<figure class=\"picture\"><img src=\"{Safe(Local(picture.Address))}\" alt=\"{Safe(picture.Alternative)}\"><figcaption><a href=\"{Safe(Local(picture.Data.Address))}\">{Safe(picture.Data.Title)}</a></figcaption></figure>");
+
+    private static string Local(string address) => new Uri(address).PathAndQuery;
 
     private static void Buttons(StringBuilder html, string style, ImmutableArray<Button> buttons)
     {

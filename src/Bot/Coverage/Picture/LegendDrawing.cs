@@ -58,7 +58,7 @@ internal sealed class LegendDrawing(CoverageSurvey survey, CoverageWords words, 
         _y += Section;
         foreach (var line in Heading.Lines(words.Say(new CoverageFarHeading((int)(survey.Request.BeyondMeters / 1_000))), width)) Write(line, Heading);
         _y += 4;
-        foreach (var zone in survey.WhiteZones.Take(MostZones)) Wrap(words.Far(zone));
+        foreach (var zone in words.Zones(MostZones)) Wrap(zone);
     }
 
     private void Next()

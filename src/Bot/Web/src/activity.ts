@@ -27,8 +27,16 @@ export interface ChannelData {
   clientActivityID?: string;
   /** The bot's cards as data, beside the Adaptive Cards that other clients show. */
   cards?: readonly CardData[];
+  /** A picture of the bot's own server. */
+  picture?: PictureData;
   /** Everything said before was just erased. */
   forgets?: boolean;
+}
+
+export interface PictureData {
+  address: string;
+  alternative: string;
+  data: { kind: string; title: string; address: string };
 }
 
 export interface CardData {

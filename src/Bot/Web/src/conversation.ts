@@ -1,4 +1,4 @@
-import type { Card, Choice } from "./reply";
+import type { Card, Choice, Picture } from "./reply";
 
 /** Who says a line: the person, the bot, or the page itself when something happens to the conversation. */
 export type Speaker = "you" | "bot" | "page";
@@ -11,6 +11,7 @@ export interface Line {
   text: string;
   language?: string;
   cards: readonly Card[];
+  picture?: Picture;
   choices: readonly Choice[];
   fate: "sending" | "said" | "refused";
   /** Everything before it is erased. */

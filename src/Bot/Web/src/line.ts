@@ -1,6 +1,7 @@
 import { cardElement } from "./card";
 import type { Line } from "./conversation";
 import { element } from "./dom";
+import { pictureElement } from "./picture";
 import type { Choice } from "./reply";
 import type { Texts } from "./texts";
 import { paragraphs, pieces, type Piece } from "./words";
@@ -13,6 +14,7 @@ export function lineElement(line: Line, texts: Texts, choose: (choice: Choice) =
     element("p", { class: "who", lang: texts.language }, texts[line.by], element("span", { class: "heard" }, " :")),
     ...(line.text.trim() === "" ? [] : [element("div", { class: "words" }, ...wordsOf(line))]),
     ...line.cards.map((card) => cardElement(card, texts, choose)),
+    ...(line.picture ? [pictureElement(line.picture)] : []),
     element("p", { class: "fate" }),
   );
 }

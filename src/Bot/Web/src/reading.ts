@@ -1,6 +1,6 @@
 import type { Activity, CardData, Chosen } from "./activity";
 import type { Line } from "./conversation";
-import type { Card, Choice, Link } from "./reply";
+import type { Card, Choice, Link, Picture } from "./reply";
 import type { Texts } from "./texts";
 
 /** What activities say, line by line; those that say nothing to a person are left out. */
@@ -46,6 +46,7 @@ function replyOf(activity: Activity): Line {
     text: activity.text ?? "",
     ...(activity.locale !== undefined && { language: activity.locale }),
     cards: (activity.channelData?.cards ?? []).map(cardOf),
+    ...(activity.channelData?.picture && { picture: pictureOf(activity.channelData.picture) }),
     choices: (activity.suggestedActions?.actions ?? []).map(({ title, value }) => choiceOf(title, value)),
     fate: "said",
     ...(activity.channelData?.forgets === true && { forgets: true }),
@@ -62,6 +63,16 @@ function cardOf({ title, lines, links, buttons }: CardData): Card {
     links: safe,
     choices: buttons.map((button) => choiceOf(button.title, button)),
   };
+}
+
+/** The picture is our server's: its path serves under whatever name this page was reached. */
+function pictureOf({ address, alternative, data }: Picture): Picture {
+  return { address: pathOf(address), alternative, data: { ...data, address: pathOf(data.address) } };
+}
+
+function pathOf(address: string): string {
+  const { pathname, search } = new URL(address);
+  return pathname + search;
 }
 
 function choiceOf(title: string, { choice, asksLocation }: Chosen): Choice {

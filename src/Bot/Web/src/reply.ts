@@ -17,6 +17,13 @@ export interface Link {
   address: string;
 }
 
+/** A picture, what it shows in words, and where its figures are. */
+export interface Picture {
+  address: string;
+  alternative: string;
+  data: Link;
+}
+
 /** Something the person can press instead of writing. */
 export interface Choice {
   title: string;
@@ -28,5 +35,6 @@ export interface Choice {
 export interface Reply {
   text: string;
   cards: readonly Card[];
+  picture?: Picture;
   choices: readonly Choice[];
 }

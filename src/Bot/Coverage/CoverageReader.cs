@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using OrientationBot.Geo;
+using OrientationBot.Knowledge.Needs;
+using OrientationBot.Knowledge.Understanding;
+
+namespace OrientationBot.Bot.Coverage;
+
+/// <summary>What was understood of a message → the coverage it asks for. Pure.</summary>
+/// <param name="tree">The needs.</param>
+/// <param name="desk">Names territories.</param>
+internal sealed class CoverageReader(NeedTree tree, CoverageDesk desk)
+{
+    /// <summary>Below this a need is a guess; « zones blanches » alone asks for all places.</summary>
+    private const double Sure = 0.6;
+
+    /// <summary>The request.</summary>
+    /// <param name="said">What was understood.</param>
+    /// <param name="over">Territories of who asks: theirs is meant when none is named.</param>
+    public CoverageRequest Read(Understanding said, ImmutableArray<string> over) => new(Need(said), Territory(said, over), said.Constraints with { When = null, MaxKilometres = null })
+    {
+        BeyondMeters = said.Constraints.MaxKilometres is > 0 and <= 100 and var asked ? asked * 1_000 : CoverageRequest.UsualMeters,
+    };
+
+    /// <summary>« zones blanches » itself sounds like a need of elected people: needs of professionals are not meant.</summary>
+    private Need? Need(Understanding said) =>
+        said.Requests.Select(r => r.Best).Where(n => n.Score >= Sure).Select(n => tree.Need(n.Id)).FirstOrDefault(n => n is { Professional: false });
+
+    private Territory Territory(Understanding said, ImmutableArray<string> over) =>
+        said.Places.Concat(said.Requests.Select(r => r.Place).OfType<Geo.Gazetteer.PlaceMention>()).Select(p => desk.Of(p.Best)).OfType<Territory>().FirstOrDefault()
+        ?? over.Select(desk.Territory).OfType<Territory>().FirstOrDefault() ?? desk.Region;
+}
