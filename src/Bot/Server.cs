@@ -4,6 +4,7 @@ using OrientationBot.Bot.Channels.NoScript;
 using OrientationBot.Bot.Conversations;
 using OrientationBot.Bot.Coverage;
 using OrientationBot.Knowledge.Directory;
+using OrientationBot.Knowledge.Directory.Changes;
 using OrientationBot.Knowledge.LanguageModel;
 
 namespace OrientationBot.Bot;
@@ -67,6 +68,7 @@ internal static class Server
         services.AddSingleton<IJournal>(s => s.GetRequiredService<SqliteJournal>()).AddSingleton<ConversationStore>();
         services.AddSingleton(s => content.Turn(s.GetRequiredService<ConversationStore>(), s.GetRequiredService<Clock>()));
         services.AddSingleton(_ => new DirectoryStore(settings.Storage.ConnectionString));
+        services.AddSingleton(s => new DirectoryFollower(s.GetRequiredService<DirectoryStore>(), content.Directory, content.Reference, time));
         services.AddHostedService<Redelivery>().AddHostedService<Retention>().AddHostedService<DirectoryRefresh>();
         services.AddDirectLine(SigningKey.Load(settings.DirectLine, settings.Storage.VarFolder));
         services.AddFormChat();

@@ -12,6 +12,7 @@ var measures = new Dictionary<string, Func<Task<int>>>
     ["http"] = HttpBenchmark.RunAsync,
     ["start"] = StartBenchmark.RunAsync,
     ["nearest"] = () => Done(() => NearestComparison.Run(args.ElementAtOrDefault(1) ?? Environment.GetEnvironmentVariable(NearestPostgis.Variable))),
+    ["changes"] = ChangesBenchmark.RunAsync,
     ["gazetteer"] = () => Done(GazetteerComparison.Run),
     ["hours"] = HoursComparison.RunAsync,
 };

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using OrientationBot.Knowledge.Directory.Changes;
 
 namespace OrientationBot.Knowledge.Directory;
 
@@ -10,7 +11,7 @@ internal sealed class DirectoryDb(DbContextOptions<DirectoryDb> options) : DbCon
     public const string MigrationsTable = "__DirectoryMigrations";
 
     /// <summary>The last of <c>Migrations/</c>: a constant, because asking the assembly costs every start a tenth of a second. A test holds it to the truth.</summary>
-    public const string NewestMigration = "20261123160957_Directory";
+    public const string NewestMigration = "20261123181830_Changes";
 
     public DbSet<StructureRow> Structures => Set<StructureRow>();
 
@@ -26,8 +27,16 @@ internal sealed class DirectoryDb(DbContextOptions<DirectoryDb> options) : DbCon
         modelBuilder.Entity<ChangeRow>(row =>
         {
             row.ToTable("structure_changes").HasKey(c => c.Id);
-            row.HasIndex(c => c.Structure);
+            row.HasIndex(c => new { c.Structure, c.Version }).IsUnique();
+            row.HasIndex(c => c.Proposal);
         });
+        modelBuilder.Entity<ProposalRow>(row =>
+        {
+            row.ToTable("proposals").HasKey(p => p.Id);
+            row.HasIndex(p => p.State);
+        });
+        modelBuilder.Entity<NoticeRow>().ToTable("notices").HasKey(n => n.Id);
+        modelBuilder.Entity<ReportAnswerRow>().ToTable("report_answers").HasKey(r => r.Report);
     }
 }
 
@@ -42,33 +51,6 @@ internal sealed class StructureRow
     /// <summary>The row of the national standard as a JSON object: same names, same spellings, empty cells left out.</summary>
     /// <remarks>One mapping serves files and store, a change is told in the words of the standard, and an added column needs no migration.</remarks>
     public required string Sheet { get; init; }
-}
-
-/// <summary>One field of one structure changed by a person: only ever added.</summary>
-internal sealed class ChangeRow
-{
-    public long Id { get; init; }
-
-    /// <summary>Id of the structure.</summary>
-    public required string Structure { get; init; }
-
-    /// <summary>Column of the national standard.</summary>
-    public required string Field { get; init; }
-
-    /// <summary>Cell before; empty when there was nothing.</summary>
-    public required string Before { get; init; }
-
-    /// <summary>Cell after.</summary>
-    public required string After { get; init; }
-
-    /// <summary>Who changed it.</summary>
-    public required string By { get; init; }
-
-    /// <summary>When, Unix milliseconds.</summary>
-    public required long At { get; init; }
-
-    /// <summary>Why, in the person's words; null when nothing was said.</summary>
-    public string? Reason { get; init; }
 }
 
 /// <summary>Lets <c>dotnet ef</c> build the context when a migration is added.</summary>

@@ -23,22 +23,35 @@ public sealed class DirectorySnapshot
 
     /// <summary>Builds the snapshot and its indexes.</summary>
     /// <exception cref="ArgumentException">Two structures have the same id.</exception>
-    public DirectorySnapshot(IEnumerable<Structure> structures)
+    public DirectorySnapshot(IEnumerable<Structure> structures) : this(structures, null)
+    {
+    }
+
+    private DirectorySnapshot(IEnumerable<Structure> structures, DirectorySnapshot? before)
     {
         _structures = [.. structures.OrderBy(s => s.Id, StringComparer.Ordinal)];
-        _byId = _structures.Select((s, i) => KeyValuePair.Create(s.Id, i)).ToFrozenDictionary();
+        _byId = Ids();
         _nearest = new([.. _structures.Select(s => s.Position)]);
         _sets = new([.. _nearest.Order.Select(i => _structures[i])]);
         _slots = new int[_structures.Length];
         for (var slot = 0; slot < _slots.Length; slot++) _slots[_nearest.Order[slot]] = slot;
-        _hours = new(_structures);
+        _hours = new(_structures, before?._hours);
         _names = new(() => new(_structures));
     }
 
     /// <summary>Every structure, by id.</summary>
     public ImmutableArray<Structure> Structures => _structures;
 
-    /// <summary>The structure of an id; null when unknown.</summary>
+    /// <summary>The directory after some sheets changed: the others are not read again, nor their hours.</summary>
+    /// <param name="changed">The structures that are new or otherwise.</param>
+    /// <param name="gone">Ids of those that are no longer shown.</param>
+    public DirectorySnapshot With(IReadOnlyCollection<Structure> changed, IEnumerable<string> gone)
+    {
+        var replaced = changed.Select(s => s.Id).Concat(gone).ToHashSet(StringComparer.Ordinal);
+        return new(_structures.Where(s => !replaced.Contains(s.Id)).Concat(changed), this);
+    }
+
+    /// <summary>The structure of an id, or of the id of a sheet that was merged into it; null when unknown.</summary>
     public Structure? ById(string id) => _byId.TryGetValue(id, out var index) ? _structures[index] : null;
 
     /// <summary>Who answers the need, accepts this person and can be reached: nearest first, with reasons and doubts; never an empty hand.</summary>
@@ -80,6 +93,16 @@ public sealed class DirectorySnapshot
 
     /// <summary>How many structures could answer a need, by service or by type; 0 means the tree promises what the directory has not.</summary>
     public int CountFor(Need need) => _structures.Count(s => (s.Services & need.Services) != 0 || s.Types.Overlaps(need.Types));
+
+    // A structure's own id comes before one that it took over: an id that was given again is no longer a former one.
+    private FrozenDictionary<string, int> Ids()
+    {
+        var ids = new Dictionary<string, int>(_structures.Length, StringComparer.Ordinal);
+        for (var i = 0; i < _structures.Length; i++) ids.Add(_structures[i].Id, i);
+        for (var i = 0; i < _structures.Length; i++)
+            foreach (var former in _structures[i].FormerIds) ids.TryAdd(former, i);
+        return ids.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     private Finder Look(DirectoryQuery query) => new(_structures, _nearest, _sets, _hours, query);
 }

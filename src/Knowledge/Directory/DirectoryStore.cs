@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using OrientationBot.Knowledge.Directory.Changes;
 using OrientationBot.Knowledge.Exchange;
 
 namespace OrientationBot.Knowledge.Directory;
@@ -30,7 +31,7 @@ public sealed class DirectoryStore
         var structures = await LoadAsync(reference, cancellationToken);
         if (structures.Count > 0) return structures;
         await using var stream = System.IO.File.OpenRead(starter);
-        return await new DirectoryImport(this, reference).RunAsync(stream, starter, cancellationToken: cancellationToken) switch
+        return await new DirectoryImport(this, reference) { By = null }.RunAsync(stream, starter, cancellationToken: cancellationToken) switch
         {
             ImportResult.StoreFailed failed => throw new StoreException(failed.Trouble),
             ImportResult.Broken broken => throw new InvalidDataException($"{broken.File}:{broken.Line}: {broken.Message}"),
@@ -54,15 +55,23 @@ public sealed class DirectoryStore
         return structures;
     });
 
-    /// <summary>A mark that is another after every change of the directory, whichever process made it.</summary>
+    /// <summary>The sheets that the history says were changed, as they stand.</summary>
+    /// <param name="seen">Number of the last row of the history that is known; null when none is.</param>
+    /// <param name="since">Where nothing is known, changes before this instant are of no interest.</param>
     /// <exception cref="StoreException">The store cannot be used.</exception>
-    public Task<string> MarkAsync(CancellationToken cancellationToken) => GuardAsync(async () =>
+    internal Task<(long Last, IReadOnlyCollection<KeptSheet> Sheets)> ChangedSinceAsync(long? seen, DateTimeOffset since) => ReadAsync<(long, IReadOnlyCollection<KeptSheet>)>(transaction =>
     {
-        await using var connection = new SqliteConnection(_connection.ConnectionString);
-        await connection.OpenAsync(cancellationToken);
-        await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT COUNT(*) || ':' || TOTAL(Version) FROM structures";
-        return (string)(await command.ExecuteScalarAsync(cancellationToken))!;
+        using var last = Statements.Prepare(transaction, "SELECT IFNULL(MAX(Id), 0) FROM structure_changes", 0);
+        var end = (long)last.ExecuteScalar()!;
+        if (end == seen) return (end, []);
+        using var changed = Statements.Prepare(transaction, "SELECT DISTINCT Structure FROM structure_changes WHERE Id > $1 AND At >= $2", 2);
+        changed.Parameters[0].Value = seen ?? 0;
+        changed.Parameters[1].Value = seen is null ? since.ToUnixTimeMilliseconds() : long.MinValue;
+        using var sheets = new SheetTable(transaction);
+        var ids = new List<string>();
+        using (var rows = changed.ExecuteReader())
+            while (rows.Read()) ids.Add(rows.GetString(0));
+        return (end, ids.ConvertAll(sheets.Read));
     });
 
     /// <summary>Creates the file when there is none, and brings its tables up to date.</summary>
@@ -72,8 +81,28 @@ public sealed class DirectoryStore
         if (Path.GetDirectoryName(Path.GetFullPath(File)) is { } folder) System.IO.Directory.CreateDirectory(folder);
         if (await IsUpToDateAsync(cancellationToken)) return 0;
         await using var database = Open();
+        // Kept in the file: readers and the writer do not wait for each other.
+        await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
         await database.Database.MigrateAsync(cancellationToken);
         return 0;
+    });
+
+    /// <summary>Reads within one transaction, so that all that is read belongs together.</summary>
+    internal Task<T> ReadAsync<T>(Func<SqliteTransaction, T> read) => GuardAsync(async () =>
+    {
+        await using var connection = await ConnectAsync();
+        await using var transaction = connection.BeginTransaction(deferred: true);
+        return read(transaction);
+    });
+
+    /// <summary>Writes within one transaction that no other writer shares: kept as a whole when the outcome says so, else not at all.</summary>
+    internal Task<T> WriteAsync<T>(Func<SqliteTransaction, T> write, Func<T, bool> keep) => GuardAsync(async () =>
+    {
+        await using var connection = await ConnectAsync();
+        await using var transaction = connection.BeginTransaction(deferred: false);
+        var outcome = write(transaction);
+        if (keep(outcome)) await transaction.CommitAsync();
+        return outcome;
     });
 
     internal DirectoryDb Open() => new(DirectoryDb.On(_connection.ConnectionString));
@@ -89,6 +118,13 @@ public sealed class DirectoryStore
         {
             throw new StoreException(trouble, e);
         }
+    }
+
+    internal async Task<SqliteConnection> ConnectAsync()
+    {
+        var connection = new SqliteConnection(_connection.ConnectionString);
+        await connection.OpenAsync();
+        return connection;
     }
 
     private async Task<bool> IsUpToDateAsync(CancellationToken cancellationToken)

@@ -11,6 +11,9 @@ public sealed record Structure
     /// <summary>Identifier of the source (column <c>id</c>), unique in the directory; ties in distance break by it, ordinally.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Ids of the sheets that were merged into this one: they lead here.</summary>
+    public ImmutableArray<string> FormerIds { get; init; } = [];
+
     /// <summary>SIRET (14), SIREN (9) or RNA; <c>00000000000000</c> when unknown.</summary>
     public string Pivot { get; init; } = "00000000000000";
 

@@ -49,10 +49,11 @@ internal sealed class CommuneFinder
         return chosen is null ? null : new(chosen, _byName.Value[Name(name)].MaxBy(c => c.Population) ?? chosen);
     }
 
-    /// <summary>The namesake with that postal code, else the largest one of its département.</summary>
-    private static Commune? Among(IEnumerable<Commune> namesakes, string postalCode) =>
-        namesakes.FirstOrDefault(c => c.PostalCodes.Contains(postalCode))
-        ?? namesakes.Where(c => postalCode.StartsWith(c.Departement, StringComparison.Ordinal)).MaxBy(c => c.Population);
+    /// <summary>The namesake with that postal code, else the largest one of its département; without a postal code, the only one there is.</summary>
+    private static Commune? Among(IEnumerable<Commune> namesakes, string postalCode) => postalCode.Length == 0
+        ? namesakes.Take(2).ToArray() is [var only] ? only : null
+        : namesakes.FirstOrDefault(c => c.PostalCodes.Contains(postalCode))
+            ?? namesakes.Where(c => postalCode.StartsWith(c.Departement, StringComparison.Ordinal)).MaxBy(c => c.Population);
 
     private static string Name(string name)
     {

@@ -1,15 +1,18 @@
-using System.Collections.Immutable;
-using Microsoft.EntityFrameworkCore;
 using OrientationBot.Knowledge.Directory;
+using OrientationBot.Knowledge.Directory.Changes;
 
 namespace OrientationBot.Knowledge.Exchange;
 
 /// <summary>Reads a file into the store: row by row, all or nothing, and a second time changes nothing.</summary>
 /// <param name="store">The store.</param>
 /// <param name="reference">What the readers need to know.</param>
-public sealed class DirectoryImport(DirectoryStore store, Reference reference)
+/// <param name="time">The clock; the system's when null.</param>
+public sealed class DirectoryImport(DirectoryStore store, Reference reference, TimeProvider? time = null)
 {
-    private const int RowsPerBatch = 1_000;
+    private const int RowsBetweenReports = 1_000;
+
+    /// <summary>Who imports; null for the starter directory, which is where the history begins and no part of it.</summary>
+    public Author? By { get; init; } = Author.Operator;
 
     /// <summary>Reads a file into the store.</summary>
     /// <param name="stream">The file.</param>
@@ -39,69 +42,17 @@ public sealed class DirectoryImport(DirectoryStore store, Reference reference)
     private async Task<ImportResult> ReadAsync(
         Stream stream, string file, SheetFormat? format, bool dryRun, IProgress<int>? progress, CancellationToken cancellationToken)
     {
-        await using var database = store.Open();
-        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
-        var known = await database.Structures.AsNoTracking().ToDictionaryAsync(s => s.Id, cancellationToken);
-        var run = new ImportRun(database, file, known, reference);
+        await using var connection = await store.ConnectAsync();
+        await using var transaction = connection.BeginTransaction(deferred: false);
+        using var batch = new ImportBatch(transaction, file, By, (time ?? TimeProvider.System).GetUtcNow(), reference);
+        var run = new ImportRun(batch, file, reference);
         await foreach (var (row, sheet) in SheetFile.ReadAsync(stream, format, reference, cancellationToken))
         {
             run.Take(row, sheet);
-            if (run.Count % RowsPerBatch != 0) continue;
-            await SaveAsync(database, cancellationToken);
-            progress?.Report(run.Count);
+            if (run.Count % RowsBetweenReports == 0) progress?.Report(run.Count);
         }
-        await SaveAsync(database, cancellationToken);
         progress?.Report(run.Count);
         if (!dryRun) await transaction.CommitAsync(cancellationToken);
-        return new ImportResult.Done(run.Report());
-    }
-
-    private static async Task SaveAsync(DirectoryDb database, CancellationToken cancellationToken)
-    {
-        await database.SaveChangesAsync(cancellationToken);
-        database.ChangeTracker.Clear();
-    }
-}
-
-/// <summary>One file on its way into the store.</summary>
-internal sealed class ImportRun(DirectoryDb database, string file, Dictionary<string, StructureRow> known, Reference reference)
-{
-    private readonly List<RowFate> _fates = [];
-    private readonly Dictionary<string, (Structure Structure, int Row)> _taken = [];
-    private readonly SortedSet<string> _ignored = new(StringComparer.Ordinal);
-    private Columns? _columns;
-
-    public int Count => _fates.Count;
-
-    public void Take(Row row, Sheet sheet)
-    {
-        if (row.Columns != _columns) _ignored.UnionWith(SheetFormats.Ignored(_columns = row.Columns));
-        var remarks = sheet.Remarks;
-        if (sheet.Structure is { } structure && !_taken.TryAdd(structure.Id, (structure, _fates.Count)))
-            (sheet, remarks) = (sheet with { Structure = null }, remarks.Add(new(RemarkKind.RepeatedIdentifier, structure.Id)));
-        _fates.Add(new(file, row.Line, sheet.Id, sheet.Name, sheet.Structure is null ? Fate.Refused : Keep(sheet.Structure), remarks));
-    }
-
-    public ImportReport Report()
-    {
-        var others = known.Where(k => !_taken.ContainsKey(k.Key)).Select(k => StoredSheet.Read(k.Value.Sheet, reference)).OfType<Structure>();
-        foreach (var (earlier, later, likeness) in Duplicates.Among([.. others, .. _taken.Values.Select(t => t.Structure)]))
-        {
-            if (!_taken.TryGetValue(later.Id, out var taken)) continue;
-            var row = taken.Row;
-            _fates[row] = _fates[row] with { Remarks = _fates[row].Remarks.Add(new(RemarkKind.PossibleDuplicate, $"{earlier.Id} {likeness:F0}")) };
-        }
-        return new(file, [.. _fates], [.. _ignored]);
-    }
-
-    private Fate Keep(Structure structure)
-    {
-        var text = StoredSheet.Write(structure);
-        var before = known.GetValueOrDefault(structure.Id);
-        if (before?.Sheet == text) return Fate.Unchanged;
-        var row = new StructureRow { Id = structure.Id, Version = (before?.Version ?? 0) + 1, Sheet = text };
-        if (before is null) database.Add(row);
-        else database.Update(row);
-        return before is null ? Fate.Added : Fate.Updated;
+        return new ImportResult.Done(run.Report() with { Batch = dryRun ? null : batch.Id });
     }
 }

@@ -25,6 +25,9 @@ public abstract record ImportResult
 /// <param name="IgnoredColumns">Columns of the file that its format has no use for.</param>
 public sealed record ImportReport(string File, ImmutableArray<RowFate> Rows, ImmutableArray<string> IgnoredColumns)
 {
+    /// <summary>The proposal of the history that this import is, by which it can be undone; null when nothing was changed.</summary>
+    public string? Batch { get; init; }
+
     /// <summary>How many rows had that fate.</summary>
     public int Count(Fate fate) => Rows.Count(r => r.Fate == fate);
 

@@ -47,6 +47,10 @@ public enum RemarkKind
     LabelToVerify,
     /// <summary>Doubt: looks like another structure; the detail is its identifier and the likeness out of 100.</summary>
     PossibleDuplicate,
+    /// <summary>A person said otherwise since the date of the source: their word stands; the detail is the column.</summary>
+    Kept,
+    /// <summary>A person closed the structure, or merged its sheet into another: it stays so.</summary>
+    KeptClosed,
 }
 
 /// <summary>Something an import has to say about a row: why it is refused, or what is doubtful.</summary>

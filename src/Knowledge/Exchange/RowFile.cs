@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using CsvHelper;
+using OrientationBot.Knowledge.Directory.Changes;
 
 namespace OrientationBot.Knowledge.Exchange;
 
@@ -40,7 +41,7 @@ internal static class RowFile
         while (await MoveNextAsync(csv, cancellationToken))
         {
             var cells = new string[csv.FieldCount];
-            for (var i = 0; i < cells.Length; i++) cells[i] = csv.GetString(i);
+            for (var i = 0; i < cells.Length; i++) cells[i] = Formulas.Restored(TextGate.Cleaned(csv.GetString(i)));
             if (columns is null) columns = new([.. cells.Select(name => name.Trim())]);
             else yield return new((int)csv.LineNumber, columns, cells);
         }
@@ -99,7 +100,7 @@ internal static class RowFile
 
     private static string Text(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString() ?? "",
+        JsonValueKind.String => TextGate.Cleaned(value.GetString() ?? ""),
         JsonValueKind.Null or JsonValueKind.Undefined => "",
         JsonValueKind.Array => string.Join(StandardNames.ListSeparator, value.EnumerateArray().Select(Text)),
         _ => value.GetRawText(),

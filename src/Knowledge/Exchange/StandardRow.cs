@@ -9,7 +9,7 @@ namespace OrientationBot.Knowledge.Exchange;
 /// <summary>A structure as a row of the national standard v1: the cells, in the mandatory order of <see cref="StandardNames.Columns"/>.</summary>
 public static class StandardRow
 {
-    private const int LongestSummary = 280;
+    internal const int LongestSummary = 280;
 
     /// <summary>The cells; an absent value is an empty cell.</summary>
     /// <remarks>

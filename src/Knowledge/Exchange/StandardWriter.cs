@@ -10,13 +10,13 @@ public static class StandardWriter
 {
     private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes CSV: UTF-8, commas, every column in the mandatory order.</summary>
+    /// <summary>Writes CSV: UTF-8, commas, every column in the mandatory order; no cell is a formula for a spreadsheet (see <see cref="Formulas"/>).</summary>
     public static async Task WriteCsvAsync(IEnumerable<Structure> structures, Stream stream, CancellationToken cancellationToken)
     {
         await using var csv = CsvWriter.Create(stream, new() { NewLine = "\n" }, leaveOpen: true);
         await csv.WriteRecordAsync([.. StandardNames.Columns], cancellationToken);
         foreach (var structure in structures)
-            await csv.WriteRecordAsync([.. StandardRow.Of(structure)], cancellationToken);
+            await csv.WriteRecordAsync([.. StandardRow.Of(structure).Select(Formulas.Disarmed)], cancellationToken);
         await csv.FlushAsync(cancellationToken);
     }
 

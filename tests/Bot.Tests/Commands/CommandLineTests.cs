@@ -24,6 +24,8 @@ public sealed class CommandLineTests
     [InlineData("coordinators", "add")]
     [InlineData("coordinators", "list")]
     [InlineData("coordinators", "remove")]
+    [InlineData("history", "show")]
+    [InlineData("history", "verify")]
     [InlineData("compile")]
     public async Task EveryVerbHasItsOwnHelp(params string[] verb)
     {

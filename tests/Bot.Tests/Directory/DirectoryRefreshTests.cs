@@ -1,8 +1,8 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using OrientationBot.Bot.Tests.Commands;
 using OrientationBot.Bot.Tests.Conversations;
 using OrientationBot.Knowledge.Directory;
+using OrientationBot.Knowledge.Directory.Changes;
 using OrientationBot.Testing;
 using Xunit;
 
@@ -40,12 +40,12 @@ public sealed class DirectoryRefreshTests : IDisposable
         var store = new DirectoryStore(Connection);
         var shared = await House.ContentAsync;
         var content = shared with { Directory = new(new(await store.OpenAsync(Starter, shared.Reference, default))) };
-        using var refresh = new DirectoryRefresh(store, content, new FakeTimeProvider(), NullLogger<DirectoryRefresh>.Instance);
-        Assert.False(await refresh.LookAsync(default));
+        using var follower = new DirectoryFollower(store, content.Directory, content.Reference, new FakeTimeProvider());
+        Assert.Equal(0, await follower.CatchUpAsync());
         await Shell.RunAsync(["import", OneMore()]);
-        Assert.True(await refresh.LookAsync(default));
+        Assert.Equal(1, await follower.CatchUpAsync());
         Assert.NotNull(content.Directory.Now.ById("one-more"));
-        Assert.False(await refresh.LookAsync(default));
+        Assert.Equal(0, await follower.CatchUpAsync());
     }
 
     private static async Task<int> CountStarterAsync() => (await House.ContentAsync).Directory.Now.Structures.Length;

@@ -100,16 +100,6 @@ public sealed class DirectoryStoreTests : IDisposable
         Assert.Equal(kind, StoreTrouble.Of(new DbUpdateException("", new SqliteException("", code)), "file")!.Kind);
 
     [Fact]
-    public async Task TheHistoryOfChangesCannotBeRewritten()
-    {
-        await _temporary.Store.MigrateAsync(default);
-        await using var database = _temporary.Store.Open();
-        database.Add(new ChangeRow { Structure = "a", Field = "nom", Before = "x", After = "y", By = "someone", At = 0 });
-        await database.SaveChangesAsync();
-        await Assert.ThrowsAsync<SqliteException>(() => database.Database.ExecuteSqlAsync($"DELETE FROM structure_changes"));
-    }
-
-    [Fact]
     public async Task AStarterDirectoryThatCannotBeReadIsToldWithItsLine()
     {
         var starter = Path.Combine(Path.GetDirectoryName(_temporary.File)!, "structures.csv");
