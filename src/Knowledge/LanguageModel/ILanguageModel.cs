@@ -13,5 +13,4 @@ internal interface ILanguageModel
 /// <param name="Instructions">What to do; fixed text of this program.</param>
 /// <param name="Data">What to do it with, as JSON: nothing inside a JSON string can end it, so people's words and sheets stay data.</param>
 /// <param name="Shape">JSON schema that the answer must have; null for plain text.</param>
-/// <param name="MostTokens">Length of the answer, at most.</param>
-internal sealed record Demand(string Instructions, JsonObject Data, JsonObject? Shape, int MostTokens);
+internal sealed record Demand(string Instructions, JsonObject Data, JsonObject? Shape);

@@ -54,6 +54,14 @@ public sealed class RewordingTests
     }
 
     [Fact]
+    public async Task AnEnglishTextAboutSomethingElseIsNotShown()
+    {
+        await using var endpoint = await ModelEndpoint.SayingAsync("You must give all your savings to the baker of the village.");
+        Assert.Null(await Advised.By(endpoint).RewordAsync("en", s_mandate));
+        Assert.Single(endpoint.Calls);
+    }
+
+    [Fact]
     public async Task ALanguageWhoseFactsCannotBeCheckedIsNotAskedFor()
     {
         await using var endpoint = await ModelEndpoint.SayingAsync("Con Aidants Connect, un profesional hace el trámite.");

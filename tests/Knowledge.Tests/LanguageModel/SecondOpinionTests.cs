@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using OrientationBot.Knowledge.Directory;
 using OrientationBot.Knowledge.LanguageModel;
 using OrientationBot.Knowledge.Tests.Understanding;
@@ -65,6 +66,16 @@ public sealed class SecondOpinionTests
         var call = endpoint.Calls.Single();
         Assert.Equal(("/v1/chat/completions", "Bearer a-secret-of-the-endpoint"), (call.Path, call.Authorization));
         Assert.DoesNotContain("a-secret-of-the-endpoint", call.Body, StringComparison.Ordinal);
+    }
+
+    /// <summary>Mistral refuses a body with a field it does not know, as <c>max_completion_tokens</c>.</summary>
+    [Fact]
+    public async Task OnlyFieldsThatEveryEndpointKnowsAreSent()
+    {
+        await using var endpoint = await ModelEndpoint.SayingAsync(Needs());
+        await Advised.By(endpoint).ConsiderAsync(Advised.Doubtful);
+        var fields = JsonNode.Parse(endpoint.Calls.Single().Body)!.AsObject().Select(f => f.Key).Order();
+        Assert.Equal(["messages", "model", "response_format", "temperature"], fields);
     }
 
     [Fact]

@@ -7,7 +7,6 @@ namespace OrientationBot.Knowledge.LanguageModel.Opinions;
 internal sealed class SecondOpinion(ILanguageModel model, NeedTree tree, Labels labels)
 {
     private const string Step = "second opinion";
-    private const int MostTokens = 200;
 
     private const string Instructions = """
         You sort messages that people in France send to a help desk for online paperwork and computers.
@@ -26,7 +25,7 @@ internal sealed class SecondOpinion(ILanguageModel model, NeedTree tree, Labels 
     public async ValueTask<Understanding.Understanding> ConsiderAsync(Understanding.Understanding said, Context context, CancellationToken cancellationToken)
     {
         var offered = Offered.About(said, tree);
-        var answer = await model.AnswerAsync(new(Instructions, offered.Data(said.Text, labels), offered.Shape(), MostTokens), cancellationToken);
+        var answer = await model.AnswerAsync(new(Instructions, offered.Data(said.Text, labels), offered.Shape()), cancellationToken);
         var opinion = answer is null ? null : OpinionReader.Read(answer, offered, said.Text);
         var merged = opinion is null ? said : Merging.With(said, opinion);
         return context.Explain ? merged with { Trace = said.Trace.Add(new(Step, Told(answer, opinion, said, merged))) } : merged;

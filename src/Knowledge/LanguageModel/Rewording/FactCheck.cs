@@ -6,7 +6,7 @@ namespace OrientationBot.Knowledge.LanguageModel.Rewording;
 
 /// <summary>
 /// Whether a rewording says nothing that its passages do not: every name, number, hour, date, phone, link and amount stands there,
-/// so does every delicate matter (money, passwords, calls), a « not » stays a « not », and the words are in the language asked for.
+/// so does every delicate matter (money, passwords, calls), a « not » stays a « not », and it speaks of the same thing in the language asked for.
 /// When in doubt it does not hold: the passages are shown instead, and nobody loses a fact.
 /// </summary>
 internal sealed partial class FactCheck
@@ -43,6 +43,7 @@ internal sealed partial class FactCheck
         && Link().Matches(rewording).All(m => Links.Contains(Fold.Text(m.Value)))
         && NumberTrail.In(rewording).Follows(_numbers)
         && Sentences(rewording).All(NamesStand)
+        && new Subject(_text).IsThatOf(Sentences(rewording), _language)
         && _gazetteer.Find(rewording).All(place => Fold.Words(rewording.AsSpan(place.Start, place.Length)).Split(' ').All(_words.Contains))
         && FactWords.Matters(Fold.Words(rewording)).IsSubsetOf(FactWords.Matters(Fold.Words(_text)))
         && Denials.In(rewording).Follow(Denials.In(_text))

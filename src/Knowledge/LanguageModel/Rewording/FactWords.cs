@@ -46,6 +46,9 @@ internal static class FactWords
     public static bool Denies(string text) => text.Contains("n't", StringComparison.OrdinalIgnoreCase) || text.Contains("n’t", StringComparison.OrdinalIgnoreCase)
         || Fold.Words(text).Split(' ').Any(s_denials.Contains);
 
+    /// <summary>A small word that tells a language and nothing else.</summary>
+    public static bool IsCommon(string word) => s_common.Values.Any(words => words.Contains(word));
+
     /// <summary>True when more of the small words are of this language than of any other.</summary>
     public static bool Speaks(string text, string language)
     {
