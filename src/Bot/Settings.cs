@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrientationBot.Bot.Travel;
 using OrientationBot.Knowledge;
 using OrientationBot.Knowledge.LanguageModel;
 
@@ -28,6 +29,9 @@ internal sealed record Settings
     /// <summary>The language model that may give a second opinion; null: there is none, and none is needed.</summary>
     public LanguageModelSettings? LanguageModel { get; init; }
 
+    /// <summary>Who knows how long journeys take; nobody unless an operator says so.</summary>
+    public TravelSettings Travel { get; init; } = TravelSettings.Off;
+
     /// <summary>Reads and checks every setting; the faults are listed together.</summary>
     public static Settings Read(IConfigurationRoot configuration, Folders folders, out IReadOnlyList<Problem> faults)
     {
@@ -40,6 +44,7 @@ internal sealed record Settings
             Conversations = new(reader),
             DirectLine = new(reader),
             Limits = new(reader),
+            Travel = new(reader),
             LanguageModel = LanguageModelSection.Read(reader, folders),
         };
         faults = reader.Faults;

@@ -52,6 +52,17 @@ public class CoverageTests
     public void OffersThatTheFilterForbidsDoNotCount() => Assert.Equal((1, 0), (Map.Offers.Length, CoverageMap.Of(Village, AtTheFirst, [0UL]).Offers.Length));
 
     [Fact]
+    public void OffersKeepTheirPlaceInTheListWhateverTheOrderOfTheIndex()
+    {
+        var many = new NearestIndex(Some.Positions(new(3), 5_000));
+        var filter = new ulong[(many.Count + 63) / 64];
+        filter[17] = 1UL << 5;
+        var map = CoverageMap.Of(Village, many, filter);
+        Assert.Equal(many.Order[17 * 64 + 5], Assert.Single(map.Offers));
+        Assert.All(map.Communes, c => Assert.Equal(map.Offers[0], c.Offer));
+    }
+
+    [Fact]
     public void WithoutOfferEveryoneIsInAWhiteZone()
     {
         var nothing = CoverageMap.Of(Village, AtTheFirst, [0UL]);

@@ -6,7 +6,7 @@ namespace OrientationBot.Bot.Commands;
 
 /// <summary>What was asked of <c>coverage</c>, as typed.</summary>
 internal sealed record CoverageWish(
-    string? Need, string[] Filters, string? Territory, string Format, string Out, double Beyond, string? By, int Next, string Language);
+    string? Need, string[] Filters, string? Territory, string Format, string Out, double Beyond, string? By, int Next, string Language, bool ByRoad);
 
 /// <summary>The options of <c>coverage</c>.</summary>
 internal sealed class CoverageOptions
@@ -17,6 +17,8 @@ internal sealed class CoverageOptions
     private readonly Option<string> _out = new("--out") { Description = "File to write; - is stdout.", DefaultValueFactory = _ => "-" };
     private readonly Option<double> _beyond = new("--beyond") { Description = "A commune farther than so many kilometres is a white zone.", DefaultValueFactory = _ => CoverageRequest.UsualMeters / 1_000 };
     private readonly Option<int> _next = new("--next") { Description = "How many best places for one more offer to name.", DefaultValueFactory = _ => 3 };
+
+    private readonly Option<bool> _byRoad = new("--by-road") { Description = "Minutes by car instead of metres, as csv; needs a service of travel times (Travel:Url)." };
 
     private readonly Option<string> _format = new Option<string>("--format") { Description = "csv, geojson, svg or png.", DefaultValueFactory = _ => "csv" }
         .AcceptOnlyFromAmong([.. CoverageFormat.All.Keys]);
@@ -32,7 +34,7 @@ internal sealed class CoverageOptions
     }
 
     /// <summary>Every option.</summary>
-    public IEnumerable<Option> All => [_need, _filter, _territory, _format, _out, _beyond, _by, _next, _language];
+    public IEnumerable<Option> All => [_need, _filter, _territory, _format, _out, _beyond, _by, _next, _language, _byRoad];
 
     /// <summary>What was typed.</summary>
     /// <exception cref="RefusalException">Two options do not go together.</exception>
@@ -40,8 +42,9 @@ internal sealed class CoverageOptions
     {
         var wish = new CoverageWish(
             parsed.GetValue(_need), parsed.GetValue(_filter) ?? [], parsed.GetValue(_territory), parsed.GetValue(_format)!, parsed.GetValue(_out)!,
-            parsed.GetValue(_beyond), parsed.GetValue(_by), parsed.GetValue(_next), parsed.GetValue(_language)!);
-        return wish.By is null || wish.Format == "csv" ? wish : throw new RefusalException("--by gives csv only: leave --format out.");
+            parsed.GetValue(_beyond), parsed.GetValue(_by), parsed.GetValue(_next), parsed.GetValue(_language)!, parsed.GetValue(_byRoad));
+        if (wish.By is not null && wish.ByRoad) throw new RefusalException("--by and --by-road do not go together.");
+        return wish is { By: null, ByRoad: false } || wish.Format == "csv" ? wish : throw new RefusalException("--by and --by-road give csv only: leave --format out.");
     }
 
     private static void Check(OptionResult result, bool good, string message)

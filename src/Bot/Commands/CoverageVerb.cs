@@ -28,6 +28,7 @@ internal static class CoverageVerb
         var content = await Terminal.ContentAsync(cancellationToken);
         var desk = content.Coverage;
         var survey = desk.Survey(Request(wish, content, desk));
+        if (wish.ByRoad) return await CoverageByRoad.RunAsync(survey, wish, content, cancellationToken);
         await using (var stream = Terminal.Create(wish.Out)) await WriteAsync(wish, content, desk, survey, stream, cancellationToken);
         var words = new CoverageWords(survey, content.Phraser, wish.Language);
         foreach (var sentence in words.Summary) await Console.Error.WriteLineAsync(sentence);

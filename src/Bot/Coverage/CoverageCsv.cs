@@ -12,13 +12,18 @@ internal static class CoverageCsv
     /// <summary>One row a commune.</summary>
     public static Task WriteAsync(CoverageSurvey survey, Stream stream, CancellationToken cancellationToken) => WriteAsync(
         stream, ["code_insee", "commune", "departement", "population", "structure", "nom", "meters"],
-        survey.Map.Communes.Select(c => Row(c, survey)), cancellationToken);
+        survey.Map.Communes.Select(c => Row(c.Commune, c.Offer, survey, Meters(c.Meters))), cancellationToken);
 
     /// <summary>One row a territory: shares of its population within each distance, median, inhabitants too far.</summary>
     public static Task WriteAsync(
         ImmutableArray<(Territory Territory, CoverageMap Map)> parts, double beyondMeters, Stream stream, CancellationToken cancellationToken) => WriteAsync(
         stream, ["territoire", "nom", "communes", "population", .. CoverageSurvey.Bands.Select(km => $"part_{km}_km"), "mediane_meters", "communes_au_dela", "population_au_dela"],
         parts.Select(p => Row(p.Territory, p.Map, beyondMeters)), cancellationToken);
+
+    /// <summary>One row a commune, with minutes by road; empty where no road leads or nobody answered.</summary>
+    public static Task WriteAsync(RoadCoverage road, CoverageSurvey survey, Stream stream, CancellationToken cancellationToken) => WriteAsync(
+        stream, ["code_insee", "commune", "departement", "population", "structure", "nom", "minutes_en_voiture"],
+        road.Communes.Select(c => Row(c.Commune, c.Offer, survey, c.Time is { } time ? time.TotalMinutes.ToString("0.0", CultureInfo.InvariantCulture) : "")), cancellationToken);
 
     private static async Task WriteAsync(Stream stream, string[] header, IEnumerable<string[]> rows, CancellationToken cancellationToken)
     {
@@ -28,10 +33,10 @@ internal static class CoverageCsv
         await csv.FlushAsync(cancellationToken);
     }
 
-    private static string[] Row(CommuneCoverage c, CoverageSurvey survey)
+    private static string[] Row(Commune commune, int? index, CoverageSurvey survey, string far)
     {
-        var offer = c.Offer is { } index ? survey.Offer(index) : null;
-        return [c.Commune.Code, c.Commune.Name, c.Commune.Departement, Whole(c.Commune.Population), offer?.Id ?? "", offer?.Name ?? "", Meters(c.Meters)];
+        var offer = index is { } known ? survey.Offer(known) : null;
+        return [commune.Code, commune.Name, commune.Departement, Whole(commune.Population), offer?.Id ?? "", offer?.Name ?? "", far];
     }
 
     private static string[] Row(Territory territory, CoverageMap map, double beyondMeters)

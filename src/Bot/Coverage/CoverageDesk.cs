@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OrientationBot.Geo;
 using OrientationBot.Geo.Coverage;
 using OrientationBot.Geo.Gazetteer;
+using OrientationBot.Geo.Travel;
 using OrientationBot.Knowledge.Directory;
 
 namespace OrientationBot.Bot.Coverage;
@@ -27,6 +28,10 @@ internal sealed class CoverageDesk(Gazetteer gazetteer, GazetteerData geography,
         var now = directory.Now;
         return new(request, now.Coverage(request.Territory.Communes.Select(gazetteer.Commune).OfType<Commune>(), request.Need, request.Wishes), now);
     }
+
+    /// <summary>Measures by road, on the same communes and offers as a survey.</summary>
+    public static Task<RoadCoverage> ByRoadAsync(CoverageSurvey survey, ITravelTimes travel, CancellationToken cancellationToken) =>
+        survey.Directory.CoverageByRoadAsync([.. survey.Map.Communes.Select(c => c.Commune)], survey.Request.Need, survey.Request.Wishes, travel, cancellationToken);
 
     /// <summary>The same measure by the parts of a kind that have communes in it.</summary>
     public ImmutableArray<(Territory Territory, CoverageMap Map)> By(TerritoryKind kind, CoverageSurvey survey) =>

@@ -46,4 +46,8 @@ internal sealed record CoverageFarSummary(IReadOnlyList<string> Communes, bool O
 
 internal sealed record CoverageNextSummary(string Commune, Spoken People) : Saying;
 
+internal sealed record CoverageByRoad(Spoken Territory, int Percent, int Minutes, int Candidates) : Saying;
+
+internal sealed record CoverageUnanswered(Spoken Count) : Saying;
+
 internal sealed record CoverageAlt(Spoken Title, IReadOnlyList<Spoken> Sentences) : Saying;

@@ -41,15 +41,17 @@ public sealed class CoverageMap
             measured.Add(offers.Find(commune.Centre, filter, double.PositiveInfinity, nearest) == 1
                 ? new(commune, nearest[0].Index, nearest[0].Meters)
                 : new(commune, null, double.PositiveInfinity));
-        return new(measured.DrainToImmutable(), Allowed(offers.Count, filter));
+        return new(measured.DrainToImmutable(), Allowed(offers, filter));
     }
 
-    private static ImmutableArray<int> Allowed(int count, ReadOnlySpan<ulong> filter)
+    /// <summary>A filter speaks of places in the index's own order; the list's order is what callers know.</summary>
+    private static ImmutableArray<int> Allowed(NearestIndex offers, ReadOnlySpan<ulong> filter)
     {
-        var offers = ImmutableArray.CreateBuilder<int>();
-        for (var i = 0; i < count; i++)
-            if (filter.IsEmpty || (filter[i >> 6] >> i & 1) != 0) offers.Add(i);
-        return offers.DrainToImmutable();
+        var allowed = ImmutableArray.CreateBuilder<int>();
+        for (var slot = 0; slot < offers.Count; slot++)
+            if (filter.IsEmpty || (filter[slot >> 6] >> slot & 1) != 0) allowed.Add(offers.Order[slot]);
+        allowed.Sort();
+        return allowed.DrainToImmutable();
     }
 
     /// <summary>The same measure, for the communes of a territory only.</summary>

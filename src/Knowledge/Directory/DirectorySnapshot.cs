@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using OrientationBot.Geo;
 using OrientationBot.Geo.Coverage;
 using OrientationBot.Geo.Nearest;
+using OrientationBot.Geo.Travel;
 using OrientationBot.Knowledge.Needs;
 using OrientationBot.Knowledge.Understanding;
 
@@ -84,11 +85,23 @@ public sealed class DirectorySnapshot
     /// <param name="need">The need; null for any structure.</param>
     /// <param name="wishes">What the offers must have (free, a care, a way…).</param>
     /// <returns>Its offers are indexes of <see cref="Structures"/>.</returns>
-    public CoverageMap Coverage(IEnumerable<Commune> communes, Need? need, Constraints wishes)
+    public CoverageMap Coverage(IEnumerable<Commune> communes, Need? need, Constraints wishes) => CoverageMap.Of(communes, _nearest, Offers(need, wishes));
+
+    /// <summary>How long people travel by road from every commune to the same offers as in <see cref="Coverage"/>.</summary>
+    /// <param name="communes">The communes to measure.</param>
+    /// <param name="need">The need; null for any structure.</param>
+    /// <param name="wishes">What the offers must have.</param>
+    /// <param name="travel">Who knows times.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<RoadCoverage> CoverageByRoadAsync(
+        IReadOnlyCollection<Commune> communes, Need? need, Constraints wishes, ITravelTimes travel, CancellationToken cancellationToken) =>
+        RoadCoverage.OfAsync(communes, _nearest, [.. _structures.Select(s => s.Position)], Offers(need, wishes), travel, cancellationToken);
+
+    private ulong[] Offers(Need? need, Constraints wishes)
     {
         var offers = new ulong[Bits.Words(_structures.Length)];
         Look(new(need, Anywhere, wishes with { When = null }, default)).Offers(offers);
-        return CoverageMap.Of(communes, _nearest, offers);
+        return offers;
     }
 
     /// <summary>How many structures could answer a need, by service or by type; 0 means the tree promises what the directory has not.</summary>
