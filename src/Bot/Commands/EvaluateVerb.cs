@@ -17,7 +17,7 @@ internal static class EvaluateVerb
         var test = new Option<string>("--test") { Description = "CSV to be judged on.", Required = true };
         var verb = new Command("intents", "Trains on one file, tests on another (columns text,label; oos is out of scope).") { train, test };
         verb.SetAction(async (parsed, cancellationToken) => Write(Evaluation.Intents(
-            await Examples.ReadAsync(parsed.GetRequiredValue(train), cancellationToken), await Examples.ReadAsync(parsed.GetRequiredValue(test), cancellationToken))));
+            await Examples.ReadAsync(parsed.GetRequiredValue(train), cancellationToken), await Examples.ReadAsync(parsed.GetRequiredValue(test), cancellationToken), LearnVerb.Language())));
         return verb;
     }
 

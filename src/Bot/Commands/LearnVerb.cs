@@ -13,11 +13,20 @@ internal static class LearnVerb
         var verb = new Command("learn", "Learns from people's phrases now, so that the next start need not; the build does it.");
         verb.SetAction(_ =>
         {
-            var content = SettingsFile.Load(Folders.Here).Content;
-            var tree = NeedTreeReader.Read(Path.Combine(content.Dialogs, "needs.yml"));
-            var problems = tree.TryGet(out var needs) ? LearntLanguage.Load(content.Dialogs, needs, content.Learnt).Problems : tree.Problems;
-            return problems.IsEmpty ? 0 : throw new RefusalException(string.Join(Environment.NewLine, problems));
+            Language();
+            return 0;
         });
         return verb;
+    }
+
+    /// <summary>What the phrases teach, as learnt now or at an earlier start.</summary>
+    /// <exception cref="RefusalException">Files are missing or wrong: every problem at once, with file and line.</exception>
+    public static LearntLanguage Language()
+    {
+        var content = SettingsFile.Load(Folders.Here).Content;
+        var tree = NeedTreeReader.Read(Path.Combine(content.Dialogs, "needs.yml"));
+        if (!tree.TryGet(out var needs)) throw new RefusalException(string.Join(Environment.NewLine, tree.Problems));
+        var language = LearntLanguage.Load(content.Dialogs, needs, content.Learnt);
+        return language.TryGet(out var learnt) ? learnt : throw new RefusalException(string.Join(Environment.NewLine, language.Problems));
     }
 }

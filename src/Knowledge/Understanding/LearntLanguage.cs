@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using OrientationBot.Knowledge.Needs;
 using OrientationBot.Knowledge.Understanding.Learning;
 using OrientationBot.Knowledge.Understanding.Reading;
@@ -38,10 +39,20 @@ public sealed class LearntLanguage
         return Loaded<LearntLanguage>.From(problems, () => Learn(phrases.Value, lexicon.Value, new(memory, [.. files.Lexicons, .. files.Phrases])));
     }
 
+    /// <summary>A text of any set, all its words, with what is known here as a help: words of needs, and how near each need is.</summary>
+    internal Prepared Hinted(string text)
+    {
+        var own = Prepare(text, Lexicon);
+        var hints = new float[Needs.Labels.Length];
+        Needs.Predict(own.Words, hints);
+        TensorPrimitives.Sqrt(hints, hints);
+        return Prepared.Plain(text) with { Clues = own.Clues, Hints = hints };
+    }
+
     private static LearntLanguage Learn(Phrases phrases, Lexicon lexicon, ModelMemory memory)
     {
-        var needs = new IntentTrainer(text => Prepare(text, lexicon));
-        var dangers = new IntentTrainer(text => Whole(text, lexicon));
+        var needs = new IntentTrainer(text => Prepare(text, lexicon), Recipe.Own);
+        var dangers = new IntentTrainer(text => Whole(text, lexicon), Recipe.Own);
         return new(
             lexicon,
             memory.Recall("needs", () => needs.Train([.. phrases.All.Where(p => !SpeaksOfDanger(p)).Select(NeedExample)])),

@@ -25,7 +25,39 @@ public sealed class LearningTests : IDisposable
 
     [Fact]
     public void TheSameTextsTeachTheSame() =>
-        Assert.Equal(Train().Weights, Train().Weights);
+        Assert.Equal(Train().Machine.Weights, Train().Machine.Weights);
+
+    [Fact]
+    public void TheSameNetworksAreLearntTwice() =>
+        Assert.Equal(WithNetworks().Machine.Networks.SelectMany(n => n.Parts).SelectMany(p => p), WithNetworks().Machine.Networks.SelectMany(n => n.Parts).SelectMany(p => p));
+
+    [Fact]
+    public void AClassifierWithNetworksIsReadBackAsWritten()
+    {
+        using var stream = new MemoryStream();
+        ModelFile.Write(stream, WithNetworks());
+        stream.Position = 0;
+        Assert.Equal(Judged(WithNetworks()), Judged(ModelFile.Read(stream)));
+    }
+
+    [Fact]
+    public void AHelpfulHintIsLearntAndTellsWordsNeverSeen()
+    {
+        Prepared Hinted(string text) => Prepared.Plain(text) with { Hints = text.Contains("ouvrir", StringComparison.Ordinal) || text == "zut" ? [1, 0] : [0, 1] };
+        var classifier = new IntentTrainer(Hinted, Recipe.Careful with { Hints = 2 }).Train(s_examples);
+        Assert.Equal("open", classifier.Labels[classifier.Predict(Hinted("zut").Words, new float[3]).Label]);
+    }
+
+    [Fact]
+    public void ATextWithoutKnownWordsIsRefused() =>
+        Assert.InRange(Judged(WithNetworks(), "xqz wvk").InScope, 0, WithNetworks().Calibration.Threshold);
+
+    [Fact]
+    public void ASetWithoutStrangersIsLearntToo()
+    {
+        var figures = Evaluation.Intents(s_examples[..24], s_examples[..24]);
+        Assert.InRange(figures.Accuracy, 0.9, 1);
+    }
 
     [Fact]
     public void WhatWasLearntIsKeptUntilAFileChanges()
@@ -49,5 +81,10 @@ public sealed class LearningTests : IDisposable
         Assert.Equal(3, new ModelMemory(_folder, []).Recall("a", Train).Labels.Length);
     }
 
-    private static IntentClassifier Train() => new IntentTrainer(Prepared.Plain).Train(s_examples);
+    private static IntentClassifier WithNetworks() => new IntentTrainer(Prepared.Plain, Recipe.Careful).Train(s_examples);
+
+    private static Prediction Judged(IntentClassifier classifier, string text = "ouvrir une porte") =>
+        classifier.Predict(Prepared.Plain(text).Words, new float[classifier.Labels.Length]);
+
+    private static IntentClassifier Train() => new IntentTrainer(Prepared.Plain, null).Train(s_examples);
 }

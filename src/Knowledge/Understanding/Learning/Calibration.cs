@@ -2,12 +2,12 @@ namespace OrientationBot.Knowledge.Understanding.Learning;
 
 /// <summary>How raw scores become probabilities, and when a text is refused; learnt on texts held out of training.</summary>
 /// <param name="Sharpness">Scores are multiplied by it before the softmax.</param>
-/// <param name="Scope">Weights of the « is it in scope at all » judgement: best score, margin, refused label's score, known words, probability; last the constant.</param>
+/// <param name="Scope">Weights of the « is it in scope at all » judgement: share of known words, best probability, its logarithm, that of the refused label; last the constant.</param>
 /// <param name="Threshold">Below this probability of being in scope a text is refused.</param>
 internal sealed record Calibration(float Sharpness, float[] Scope, float Threshold)
 {
     /// <summary>Number of clues about scope, the constant included.</summary>
-    public const int Clues = 6;
+    public const int Clues = 5;
 
     /// <summary>Turns scores into probabilities and a judgement.</summary>
     public Prediction Judge(ReadOnlySpan<float> scores, float known, int refused, Span<float> probabilities)
@@ -15,20 +15,22 @@ internal sealed record Calibration(float Sharpness, float[] Scope, float Thresho
         var (best, second) = Two(scores, refused);
         Softmax(scores, probabilities);
         Span<float> clues = stackalloc float[Clues];
-        Observe(scores, probabilities, best, second, refused, known, clues);
+        Observe(probabilities, best, refused, known, clues);
         return new(best, probabilities[best], second, Logistic(clues, Scope), known, scores[best]);
     }
 
     /// <summary>What speaks for or against being in scope.</summary>
-    public static void Observe(ReadOnlySpan<float> scores, ReadOnlySpan<float> probabilities, int best, int second, int refused, float known, Span<float> clues)
+    public static void Observe(ReadOnlySpan<float> probabilities, int best, int refused, float known, Span<float> clues)
     {
-        clues[0] = scores[best];
-        clues[1] = scores[best] - scores[second];
-        clues[2] = refused >= 0 ? scores[refused] : 0;
-        clues[3] = known;
-        clues[4] = probabilities[best];
-        clues[5] = 1;
+        clues[0] = known;
+        clues[1] = probabilities[best];
+        clues[2] = Logarithm(probabilities[best]);
+        clues[3] = refused >= 0 ? Logarithm(probabilities[refused]) : 0;
+        clues[4] = 1;
     }
+
+    /// <summary>From −4 for next to nothing up to 0 for certain, so that all clues have sizes alike.</summary>
+    private static float Logarithm(float probability) => MathF.Log(probability + 1e-7f) / 4;
 
     /// <summary>Probability of a linear judgement.</summary>
     public static float Logistic(ReadOnlySpan<float> clues, ReadOnlySpan<float> weights)

@@ -3,8 +3,11 @@ namespace OrientationBot.Knowledge.Understanding.Learning;
 /// <summary>Learns a <see cref="Calibration"/> from scores of texts that were held out.</summary>
 internal static class Calibrator
 {
-    private const float GoodOnesRefused = 0.012f;
-    private const int Passes = 400;
+    /// <summary>Where mistakes are frequent, a refusal costs less beside them: for twelve mistakes one right answer may be refused.</summary>
+    private const float RefusedPerMistake = 1 / 12f;
+    private const float FewestRefused = 0.003f;
+    private const int Passes = 1000;
+    private const float Step = 2;
 
     /// <summary>Fits sharpness on everything, the judgement of scope on texts in and out of scope when there are any.</summary>
     /// <param name="held">Scores, one row a text.</param>
@@ -16,9 +19,20 @@ internal static class Calibrator
         var sharpness = Sharpness(held, answers);
         var start = new Calibration(sharpness, new float[Calibration.Clues], 0);
         var clues = held.Select((scores, i) => Clues(start, scores, refused, known[i])).ToArray();
-        var scope = refused >= 0 ? Scope(clues, answers, refused) : [0, 0, 0, 0, 8, -4];
-        var inScope = clues.Where((_, i) => answers[i] != refused).Select(c => Calibration.Logistic(c, scope)).Order().ToArray();
-        return new(sharpness, scope, inScope.Length == 0 ? 0 : inScope[(int)(inScope.Length * GoodOnesRefused)]);
+        var scope = refused >= 0 ? Scope(clues, answers, refused) : [0, 8, 0, 0, -4];
+        var right = held.Select((scores, i) => answers[i] != refused && Calibration.Two(scores, refused).Best == answers[i]).ToArray();
+        var judged = clues.Where((_, i) => right[i]).Select(c => Calibration.Logistic(c, scope)).Order().ToArray();
+        return new(sharpness, scope, Threshold(judged, answers.Count(a => a != refused)));
+    }
+
+    /// <summary>How badly the answers are foreseen, at the best sharpness: mean logarithm of the probability of the right one, negated.</summary>
+    public static double Surprise(float[][] held, int[] answers) => Loss(held, answers, Sharpness(held, answers)) / answers.Length;
+
+    private static float Threshold(float[] right, int inScope)
+    {
+        if (right.Length == 0) return 0;
+        var mistakes = 1 - (float)right.Length / inScope;
+        return right[(int)(right.Length * Math.Min(0.5f, MathF.Max(FewestRefused, mistakes * RefusedPerMistake)))];
     }
 
     private static float Sharpness(float[][] held, int[] answers)
@@ -49,9 +63,9 @@ internal static class Calibrator
     {
         var probabilities = new float[scores.Length];
         calibration.Softmax(scores, probabilities);
-        var (best, second) = Calibration.Two(scores, refused);
+        var best = Calibration.Two(scores, refused).Best;
         var clues = new float[Calibration.Clues];
-        Calibration.Observe(scores, probabilities, best, second, refused, known, clues);
+        Calibration.Observe(probabilities, best, refused, known, clues);
         return clues;
     }
 
@@ -70,7 +84,7 @@ internal static class Calibrator
                 var error = (Calibration.Logistic(clues[i], weights) - (inside ? 1 : 0)) * (inside ? inShare : outShare);
                 for (var j = 0; j < gradient.Length; j++) gradient[j] += error * clues[i][j];
             }
-            for (var j = 0; j < weights.Length; j++) weights[j] -= 4 * gradient[j];
+            for (var j = 0; j < weights.Length; j++) weights[j] -= Step * gradient[j];
         }
         return weights;
     }

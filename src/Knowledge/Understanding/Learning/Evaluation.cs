@@ -16,13 +16,18 @@ public sealed record IntentFigures(
 public static class Evaluation
 {
     /// <summary>Trains on one set and measures on another; the label <c>oos</c> means out of scope.</summary>
-    public static IntentFigures Intents(IReadOnlyList<Example> train, IReadOnlyList<Example> test)
+    /// <param name="train">What to learn from.</param>
+    /// <param name="test">What to be judged on.</param>
+    /// <param name="language">What is known of people's needs already, as a help where it helps; null for nothing.</param>
+    public static IntentFigures Intents(IReadOnlyList<Example> train, IReadOnlyList<Example> test, LearntLanguage? language = null)
     {
         var start = Stopwatch.GetTimestamp();
-        var classifier = new IntentTrainer(Prepared.Plain).Train(train);
+        Func<string, Prepared> prepare = language is null ? Prepared.Plain : language.Hinted;
+        var classifier = new IntentTrainer(prepare, null).Train(train);
+        if (classifier.Table.Hints == 0) prepare = Prepared.Plain;
         var trained = Stopwatch.GetElapsedTime(start);
         start = Stopwatch.GetTimestamp();
-        var given = test.Select(e => Label(classifier, e.Text)).ToArray();
+        var given = test.Select(e => Label(classifier, prepare(e.Text))).ToArray();
         var judged = Stopwatch.GetElapsedTime(start);
         return Figures(test, given) with
         {
@@ -31,10 +36,10 @@ public static class Evaluation
         };
     }
 
-    private static string Label(IntentClassifier classifier, string text)
+    private static string Label(IntentClassifier classifier, Prepared text)
     {
         Span<float> probabilities = stackalloc float[classifier.Labels.Length];
-        var prediction = classifier.Predict(Prepared.Plain(text).Words, probabilities);
+        var prediction = classifier.Predict(text.Words, probabilities);
         return prediction.InScope < classifier.Calibration.Threshold ? IntentClassifier.OutOfScope : classifier.Labels[prediction.Label];
     }
 

@@ -18,15 +18,19 @@ internal sealed class FeatureCounter
 
     /// <summary>The table of the features that stand in enough texts; pairs and letters met once only teach noise when texts are many.</summary>
     /// <param name="rareFrom">From how many texts on single occurrences of pairs and letters are left out.</param>
-    public FeatureTable Table(int rareFrom)
+    /// <param name="stems">Whether stems are kept; they then count as words.</param>
+    /// <param name="hints">How many hints from elsewhere come with each text.</param>
+    public FeatureTable Table(int rareFrom, bool stems, int hints)
     {
         var kept = _entries
-            .Where(e => e.Value.Texts > 1 || e.Value.Family is Family.Word or Family.Lexicon || _texts < rareFrom)
+            .Where(e => e.Value.Texts > 1 || e.Value.Family is Family.Word or Family.Lexicon or Family.Stem || _texts < rareFrom)
+            .Where(e => stems || e.Value.Family != Family.Stem)
             .OrderBy(e => e.Key).ToList();
         return new(
             [.. kept.Select(e => e.Key)],
-            [.. kept.Select(e => e.Value.Family)],
-            [.. kept.Select(e => 1 + MathF.Log((1f + _texts) / (1f + e.Value.Texts)))]);
+            [.. kept.Select(e => e.Value.Family == Family.Stem ? Family.Word : e.Value.Family)],
+            [.. kept.Select(e => 1 + MathF.Log((1f + _texts) / (1f + e.Value.Texts)))],
+            hints);
     }
 
     private record struct Entry(Family Family, int Texts, int LastText);

@@ -11,13 +11,17 @@ internal enum Family : byte
     Letters,
     /// <summary>What the lexicon recognised.</summary>
     Lexicon,
+    /// <summary>Hints from elsewhere, numbers between 0 and 1.</summary>
+    Hint,
+    /// <summary>Stems; they are scaled among the words.</summary>
+    Stem,
 }
 
 /// <summary>Turns words into features: 64-bit hashes, each with its family.</summary>
 internal static class Features
 {
-    /// <summary>How many families there are.</summary>
-    public const int Families = 4;
+    /// <summary>How many families are scaled on their own.</summary>
+    public const int Families = 5;
 
     private const ulong Prime = 0x100000001b3;
     private const ulong Seed = 0xcbf29ce484222325;
@@ -34,7 +38,7 @@ internal static class Features
             var word = words[i];
             var hash = Hash(word, 1);
             sink.Add(hash, Family.Word);
-            if (word.Length >= ShortestStemmed) sink.Add(Hash(Stem(word), 2), Family.Word);
+            if (word.Length >= ShortestStemmed) sink.Add(Hash(Stem(word), 2), Family.Stem);
             sink.Add(Mix(last, hash, 3), Family.Pair);
             if (i > 1) sink.Add(Mix(beforeLast, hash, 4), Family.Pair);
             Letters(word, ref sink);

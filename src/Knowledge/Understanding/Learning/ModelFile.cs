@@ -16,7 +16,9 @@ internal static class ModelFile
         Write(writer, classifier.Table.Hashes);
         Write<Family>(writer, classifier.Table.Families);
         Write<float>(writer, classifier.Table.Rarity);
-        Write<float>(writer, classifier.Weights);
+        writer.Write(classifier.Table.Hints);
+        Write(writer, classifier.Recipe);
+        Write(writer, classifier.Machine);
         writer.Write(classifier.Calibration.Sharpness);
         Write<float>(writer, classifier.Calibration.Scope);
         writer.Write(classifier.Calibration.Threshold);
@@ -28,9 +30,30 @@ internal static class ModelFile
     {
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
         ImmutableArray<string> labels = [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString())];
-        var table = new FeatureTable(Array<ulong>(reader), Array<Family>(reader), Array<float>(reader));
-        return new(labels, table, Array<float>(reader), new(reader.ReadSingle(), Array<float>(reader), reader.ReadSingle()));
+        var table = new FeatureTable(Array<ulong>(reader), Array<Family>(reader), Array<float>(reader), reader.ReadInt32());
+        return new(labels, table, Recipe(reader), Machine(reader, labels.Length), new(reader.ReadSingle(), Array<float>(reader), reader.ReadSingle()));
     }
+
+    private static void Write(BinaryWriter writer, Recipe recipe)
+    {
+        writer.Write(recipe.Stems);
+        foreach (var weight in (ReadOnlySpan<float>)[recipe.Pairs, recipe.Hints, recipe.Cost]) writer.Write(weight);
+        writer.Write(recipe.Networks);
+    }
+
+    private static Recipe Recipe(BinaryReader reader) =>
+        new(reader.ReadBoolean(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadInt32());
+
+    private static void Write(BinaryWriter writer, Machine machine)
+    {
+        Write<float>(writer, machine.Weights);
+        writer.Write(machine.Networks.Length);
+        foreach (var network in machine.Networks)
+            foreach (var part in network.Parts) Write<float>(writer, part);
+    }
+
+    private static Machine Machine(BinaryReader reader, int labels) =>
+        new(labels, Array<float>(reader), [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => new Network(Array<float>(reader), Array<float>(reader), Array<float>(reader), Array<float>(reader)))]);
 
     private static void Write<T>(BinaryWriter writer, ReadOnlySpan<T> values)
         where T : unmanaged

@@ -9,7 +9,10 @@ namespace OrientationBot.Knowledge.Understanding.Learning;
 internal sealed record Prepared(Tokens Tokens, int[] Chosen, int[] Clues)
 {
     /// <summary>As the classifier takes it.</summary>
-    public WordSource Words => new(Tokens, Chosen, Clues);
+    public WordSource Words => new(Tokens, Chosen, Clues, Hints);
+
+    /// <summary>What another classifier makes of the text, numbers between 0 and 1; none by default.</summary>
+    public float[] Hints { get; init; } = [];
 
     /// <summary>A text of any language, all its words, without lexicon.</summary>
     public static Prepared Plain(string text)

@@ -6,8 +6,8 @@ namespace OrientationBot.Knowledge.Understanding.Learning;
 /// </summary>
 internal static class SupportVectors
 {
-    private const int MostPasses = 30;
-    private const float Tolerance = 0.02f;
+    private const int MostPasses = 12;
+    private const float Tolerance = 0.1f;
 
     /// <summary>Learns to tell one label from all others.</summary>
     /// <param name="rows">The texts.</param>

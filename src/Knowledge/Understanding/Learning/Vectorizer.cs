@@ -20,11 +20,12 @@ internal readonly ref struct SparseVector(ReadOnlySpan<int> indexes, ReadOnlySpa
 
 /// <summary>Makes vectors of words: logarithm of the count times rarity, each family scaled to its weight.</summary>
 /// <param name="table">The features that training knows.</param>
+/// <param name="weights">How much each family weighs (<see cref="Recipe.Weights"/>).</param>
 /// <param name="heldOut">The text itself helped to build the table: a word counts as known only when another text has it too.</param>
-internal struct Vectorizer(FeatureTable table, bool heldOut = false) : IFeatureSink
+internal struct Vectorizer(FeatureTable table, float[] weights, bool heldOut = false) : IFeatureSink
 {
-    /// <summary>How much each family weighs; chosen by cross-validation (docs/understanding.md).</summary>
-    private static readonly float[] s_weights = [1f, 0.6f, 1f, 0.35f];
+    /// <summary>Weaker hints are left out.</summary>
+    private const float FaintestHint = 0.05f;
 
     private int[] _indexes = ArrayPool<int>.Shared.Rent(512);
     private float[] _values = [];
@@ -38,13 +39,12 @@ internal struct Vectorizer(FeatureTable table, bool heldOut = false) : IFeatureS
         _count = _words = _knownWords = 0;
         Features.Extract(words, ref this);
         _indexes.AsSpan(0, _count).Sort();
-        if (_values.Length < _count)
-        {
-            if (_values.Length > 0) ArrayPool<float>.Shared.Return(_values);
-            _values = ArrayPool<float>.Shared.Rent(_indexes.Length);
-        }
+        var hints = table.Hints > 0 ? words.Hints : [];
+        Reserve(hints.Length);
         var distinct = Count();
-        Scale(distinct);
+        var whole = Scale(distinct, hints.Length > 0);
+        for (var h = 0; h < hints.Length; h++)
+            if (hints[h] > FaintestHint) (_indexes[distinct], _values[distinct++]) = (table.Count + h, hints[h] * weights[(int)Family.Hint] * whole);
         return new(_indexes.AsSpan(0, distinct), _values.AsSpan(0, distinct), _words == 0 ? 0 : (float)_knownWords / _words);
     }
 
@@ -65,14 +65,24 @@ internal struct Vectorizer(FeatureTable table, bool heldOut = false) : IFeatureS
             if (index >= 0 && (!heldOut || table.Rarity[index] < table.Rarest)) _knownWords++;
         }
         if (index < 0) return;
-        if (_count == _indexes.Length)
-        {
-            var larger = ArrayPool<int>.Shared.Rent(_count * 2);
-            _indexes.CopyTo(larger, 0);
-            ArrayPool<int>.Shared.Return(_indexes);
-            _indexes = larger;
-        }
+        if (_count == _indexes.Length) Grow(_count * 2);
         _indexes[_count++] = index;
+    }
+
+    private void Reserve(int more)
+    {
+        if (_count + more > _indexes.Length) Grow(_count + more);
+        if (_values.Length >= _count + more) return;
+        if (_values.Length > 0) ArrayPool<float>.Shared.Return(_values);
+        _values = ArrayPool<float>.Shared.Rent(_indexes.Length);
+    }
+
+    private void Grow(int size)
+    {
+        var larger = ArrayPool<int>.Shared.Rent(size);
+        _indexes.AsSpan(0, _count).CopyTo(larger);
+        ArrayPool<int>.Shared.Return(_indexes);
+        _indexes = larger;
     }
 
     private readonly int Count()
@@ -90,18 +100,20 @@ internal struct Vectorizer(FeatureTable table, bool heldOut = false) : IFeatureS
         return distinct;
     }
 
-    private readonly void Scale(int distinct)
+    /// <summary>Scales each family to its weight, and all to length one; returns the scale of the whole.</summary>
+    private readonly float Scale(int distinct, bool hints)
     {
         Span<float> norms = stackalloc float[Features.Families];
         for (var i = 0; i < distinct; i++) norms[(int)table.Families[_indexes[i]]] += _values[i] * _values[i];
-        var total = 0f;
+        var total = hints ? weights[(int)Family.Hint] * weights[(int)Family.Hint] : 0;
         for (var f = 0; f < norms.Length; f++)
             if (norms[f] > 0)
             {
-                total += s_weights[f] * s_weights[f];
-                norms[f] = s_weights[f] / MathF.Sqrt(norms[f]);
+                total += weights[f] * weights[f];
+                norms[f] = weights[f] / MathF.Sqrt(norms[f]);
             }
         var whole = total > 0 ? 1 / MathF.Sqrt(total) : 0;
         for (var i = 0; i < distinct; i++) _values[i] *= norms[(int)table.Families[_indexes[i]]] * whole;
+        return whole;
     }
 }

@@ -6,7 +6,8 @@ namespace OrientationBot.Knowledge.Understanding.Learning;
 /// <param name="tokens">The words of the text.</param>
 /// <param name="chosen">Indexes of the words that count, in order.</param>
 /// <param name="clues">Numbers of the lexicon's meanings seen in them.</param>
-internal readonly ref struct WordSource(Tokens tokens, ReadOnlySpan<int> chosen, ReadOnlySpan<int> clues)
+/// <param name="hints">What another classifier makes of them, perhaps nothing.</param>
+internal readonly ref struct WordSource(Tokens tokens, ReadOnlySpan<int> chosen, ReadOnlySpan<int> clues, ReadOnlySpan<float> hints)
 {
     private readonly ReadOnlySpan<int> _chosen = chosen;
 
@@ -15,6 +16,9 @@ internal readonly ref struct WordSource(Tokens tokens, ReadOnlySpan<int> chosen,
 
     /// <summary>Numbers of the lexicon's meanings seen in the words.</summary>
     public ReadOnlySpan<int> Clues { get; } = clues;
+
+    /// <summary>What another classifier makes of the words.</summary>
+    public ReadOnlySpan<float> Hints { get; } = hints;
 
     /// <summary>One of the words, folded; a number in figures is « 0 », whatever it is.</summary>
     public ReadOnlySpan<char> this[int index]

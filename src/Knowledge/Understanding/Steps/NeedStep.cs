@@ -14,7 +14,7 @@ internal sealed class NeedStep(IntentClassifier classifier) : IStep
     private const double Worth = 0.05;
     private const int MostCandidates = 4;
     private const int MostOdd = 2;
-    private const double InScope = 0.6;
+    private const double InScope = 0.52;
     private const double InScopeWithWords = 0.4;
 
     /// <inheritdoc/>

@@ -1,0 +1,38 @@
+namespace OrientationBot.Knowledge.Understanding.Learning;
+
+/// <summary>Chooses a recipe for a set nobody has seen: each is tried on texts held out of a sample, the least surprised one wins.</summary>
+internal static class RecipeChooser
+{
+    private const int SampleSize = 3000;
+    private static readonly float[] s_hints = [0.5f, 1, 2];
+
+    /// <summary>Hints cost time at every text: they are taken only when surprise falls below this share.</summary>
+    private const double WorthAHint = 0.95;
+
+    /// <summary>The best recipe: first how much hints weigh, then which of two manners.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="answers">Label of each.</param>
+    /// <param name="labels">How many labels there are.</param>
+    public static Recipe Choose(Prepared[] texts, int[] answers, int labels)
+    {
+        var sample = Sample(answers, labels);
+        Prepared[] some = [.. sample.Select(i => texts[i])];
+        int[] right = [.. sample.Select(i => answers[i])];
+        double Surprise(Recipe recipe) => Calibrator.Surprise(new Lesson(some, right, labels, recipe with { Networks = 0 }).HeldOut(), right);
+        var weighed = some.Any(t => t.Hints.Length > 0) ? Hints(h => Surprise(Recipe.Careful with { Hints = h })) : 0;
+        return new[] { Recipe.Careful, Recipe.Bold }.Select(r => r with { Hints = weighed }).MinBy(Surprise)!;
+    }
+
+    private static float Hints(Func<float, double> surprise)
+    {
+        var (best, least) = s_hints.Select(h => (h, surprise(h))).MinBy(h => h.Item2);
+        return least < WorthAHint * surprise(0) ? best : 0;
+    }
+
+    /// <summary>As many texts of each label as the sample allows, the first of each.</summary>
+    private static int[] Sample(int[] answers, int labels)
+    {
+        var most = Math.Max(1, SampleSize / labels);
+        return [.. Enumerable.Range(0, answers.Length).GroupBy(i => answers[i]).SelectMany(g => g.Take(most)).Order()];
+    }
+}
