@@ -12,6 +12,11 @@ public class GazetteerTests
     [InlineData("ferté imbault", "La Ferté-Imbault")]
     [InlineData("lachapelle st mesmin", "La Chapelle-Saint-Mesmin")]
     [InlineData("à la Riche", "La Riche")]
+    [InlineData("les 2 lions", "Tours")]
+    [InlineData("Orléans cedex 2", "Orléans")]
+    [InlineData("dep 45", "Loiret")]
+    [InlineData("du côté de Gien", "Gien")]
+    [InlineData("Notre-Dame-d'Oé", "Notre-Dame-d'Oé")]
     [InlineData("du côté de Loches", "Loches")]
     [InlineData("Mehun s/ Yèvre", "Mehun-sur-Yèvre")]
     [InlineData("12 rue de la Paix, 45000 Orléans", "Orléans")]
@@ -53,6 +58,35 @@ public class GazetteerTests
     [InlineData("appelez le 18 ou le 02 38 79 45 00")]
     [InlineData("chez moi, ici, n'importe où")]
     public void OrdinaryWordsAreNoPlaces(string text) => Assert.Equal("", France.Found(text));
+
+    [Theory]
+    [InlineData("je voudrais une tour de contrôle")]
+    [InlineData("le blanc de mes yeux")]
+    [InlineData("un pass")]
+    [InlineData("aide")]
+    [InlineData("panne")]
+    [InlineData("la Saint-Jean")]
+    [InlineData("des pierres")]
+    [InlineData("merci gilles")]
+    [InlineData("tours de magie")]
+    [InlineData("belle-fille")]
+    public void NoPlaceIsReadBecauseOneWasAskedFor(string text) => Assert.Null(France.Located(text));
+
+    [Theory]
+    [InlineData("12 av. de Bourges, Nibelle", "Nibelle")]
+    [InlineData("28 rue George Sand à Larçay", "Larçay")]
+    [InlineData("hameau de Villeneuve 45370 Dry", "Dry")]
+    [InlineData("97, rue Marie Curie, neron", "Néron")]
+    [InlineData("103 rue d'Auvergne CREVANT (36140)", "Crevant")]
+    public void AStreetIsNoTown(string text, string place) => Assert.Equal(place, France.Found(text));
+
+    [Theory]
+    [InlineData("j'habite a neuvy le barois", "Neuvy-le-Barrois")]
+    [InlineData("preuily la ville", "Preuilly-la-Ville")]
+    [InlineData("sain marcel", "Saint-Marcel")]
+    [InlineData("vers Villiers-el-Morhier", "Villiers-le-Morhier")]
+    [InlineData("vers la vile aux dames", "La Ville-aux-Dames")]
+    public void ALongNameMayBeMisspeltAnywhere(string text, string place) => Assert.Equal((place, place), (France.Found(text), France.Located(text)));
 
     [Fact]
     public void NamesakesAreAskedAbout()

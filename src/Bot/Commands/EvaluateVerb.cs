@@ -9,7 +9,7 @@ namespace OrientationBot.Bot.Commands;
 internal static class EvaluateVerb
 {
     /// <summary>The verb.</summary>
-    public static Command Create() => new("evaluate", "Measures a capability on files of cases.") { Intents(), Retrieval() };
+    public static Command Create() => new("evaluate", "Measures a capability on files of cases.") { Intents(), Retrieval(), Places() };
 
     private static Command Intents()
     {
@@ -30,6 +30,19 @@ internal static class EvaluateVerb
         {
             var measured = RetrievalEvaluation.Measure(Terminal.Existing(parsed.GetRequiredValue(corpus)), Terminal.Existing(parsed.GetRequiredValue(queries)));
             return measured.TryGet(out var figures) ? Write(figures) : throw new RefusalException(string.Join(Environment.NewLine, measured.Problems));
+        });
+        return verb;
+    }
+
+    private static Command Places()
+    {
+        var cases = new Option<string>("--cases") { Description = "CSV of texts with the place each names (INSEE code or territory; empty: none); - is stdin.", Required = true };
+        var sentences = new Option<bool>("--sentences") { Description = "Read the texts as sentences, not as answers to « où ? »." };
+        var verb = new Command("places", "Measures how well places are read (columns text,expected).") { cases, sentences };
+        verb.SetAction(async (parsed, cancellationToken) =>
+        {
+            var texts = await Examples.ReadAsync(parsed.GetRequiredValue(cases), "expected", cancellationToken);
+            return Write(PlacesEvaluation.Measure((await Terminal.ContentAsync(cancellationToken)).Gazetteer, texts, parsed.GetValue(sentences)));
         });
         return verb;
     }

@@ -3,17 +3,20 @@ using OrientationBot.Knowledge.Understanding.Learning;
 
 namespace OrientationBot.Bot.Commands;
 
-/// <summary>Labelled texts: CSV with the columns <c>text</c> and <c>label</c>, in any order, others left aside.</summary>
+/// <summary>Labelled texts: CSV with the columns <c>text</c> and <c>label</c> (or another name), in any order, others left aside.</summary>
 internal static class Examples
 {
     /// <summary>Reads the examples of a file; <c>-</c> is stdin.</summary>
     /// <exception cref="RefusalException">The file is missing, or a line of it is wrong.</exception>
-    public static async Task<IReadOnlyList<Example>> ReadAsync(string path, CancellationToken cancellationToken)
+    public static Task<IReadOnlyList<Example>> ReadAsync(string path, CancellationToken cancellationToken) => ReadAsync(path, "label", cancellationToken);
+
+    /// <summary>The same, the labels standing in another column.</summary>
+    public static async Task<IReadOnlyList<Example>> ReadAsync(string path, string column, CancellationToken cancellationToken)
     {
         await using var csv = CsvReader.Create(Terminal.Open(path), new() { HasHeader = false, TrackLineNumbers = true });
         try
         {
-            return await ReadAsync(csv, path, cancellationToken);
+            return await ReadAsync(csv, path, column, cancellationToken);
         }
         catch (CsvFormatException e)
         {
@@ -21,11 +24,11 @@ internal static class Examples
         }
     }
 
-    private static async Task<IReadOnlyList<Example>> ReadAsync(CsvReader csv, string path, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<Example>> ReadAsync(CsvReader csv, string path, string column, CancellationToken cancellationToken)
     {
         var header = await csv.ReadAsync(cancellationToken) ? Cells(csv) : [];
-        var (text, label) = (Array.IndexOf(header, "text"), Array.IndexOf(header, "label"));
-        if (text < 0 || label < 0) throw new RefusalException($"{path}:1: the columns text and label are expected");
+        var (text, label) = (Array.IndexOf(header, "text"), Array.IndexOf(header, column));
+        if (text < 0 || label < 0) throw new RefusalException($"{path}:1: the columns text and {column} are expected");
         var examples = new List<Example>();
         while (await csv.ReadAsync(cancellationToken))
             examples.Add(Cells(csv) is var cells && cells.Length == header.Length

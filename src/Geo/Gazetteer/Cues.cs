@@ -17,6 +17,12 @@ internal enum Cue
     /// <summary>« je », « c'est », « pas »: a verb or an adjective follows.</summary>
     Clause,
 
+    /// <summary>« du », « des »: a place may follow, or something that is no place (« du pain », « des murs »).</summary>
+    Partitive,
+
+    /// <summary>« merci », « bonjour »: somebody is spoken to.</summary>
+    Call,
+
     /// <summary>« de », « pour », « et »: a place may follow.</summary>
     Link,
 
@@ -38,7 +44,9 @@ internal static class Cues
 {
     private const int LongestPhrase = 5;
 
-    private static readonly string[] Links = ["de", "d", "du", "des", "dans", "pour", "en", "depuis", "et", "ou", "puis", "par", "mais", "plutot", "entre"];
+    private static readonly string[] Links = ["de", "d", "dans", "pour", "en", "depuis", "et", "ou", "puis", "par", "mais", "plutot", "entre"];
+    private static readonly string[] Partitives = ["du", "des"];
+    private static readonly string[] Calls = ["merci", "bonjour", "bonsoir", "salut", "coucou", "allo"];
     private static readonly string[] Ats = ["a", "au", "aux", "sur", "jusqu a", "jusqu au"];
     private static readonly string[] Nears =
     [
@@ -55,15 +63,13 @@ internal static class Cues
 
     private static readonly string[] HomeLinks = ["", "a", "au", "aux", "sur", "dans", "en", "de", "du", "vers", "pres de", "pres d", "pres du", "du cote de", "du cote d", "a cote de", "a cote d", "dans la commune de", "dans la ville de", "dans le village de"];
     private static readonly string[] HomePhrases =
-        ["je suis de", "suis de", "suis d", "on est de", "suis a", "suis au", "suis sur", "suis vers", "sommes a", "sommes de", "sommes sur", "viens de", "vient de", "viens d", "vais a", "vais au", "aller a", "rendre a", "va a", "me trouve a", "suis du cote de"];
+        ["je suis de", "suis de", "suis d", "on est de", "suis a", "suis au", "suis sur", "suis vers", "sommes a", "sommes de", "sommes sur", "viens de", "vient de", "viens d", "viens du", "viens des", "suis du", "suis des", "vais a", "vais au", "aller a", "rendre a", "va a", "me trouve a", "suis du cote de"];
 
-    private static readonly string[] Streets =
+    private static readonly string[] Persons =
     [
-        "rue", "r", "avenue", "av", "ave", "boulevard", "bd", "bld", "bvd", "boulevards", "place", "pl", "route", "rte", "chemin", "che", "impasse", "imp", "allee", "allees", "quai",
-        "faubourg", "fbg", "square", "rond point", "residence", "passage", "venelle", "mail", "porte", "pont", "stade", "lotissement",
+        "monsieur", "madame", "mme", "mr", "mlle", "mademoiselle", "docteur", "dr", "maitre", "colonel", "collegue", "la famille", "une famille", "prenom", "m appelle", "nomme", "nommee", "nom est", "appelle", "s appelle", "verre de", "bouteille de", "fromage de",
+        "vin de", "praline de", "pralines de", "miel de", "tarte de", "pate de", "crottin de", "vinaigre de", "rillettes de", "andouille de", "sable de", "sables de", "fan de",
     ];
-
-    private static readonly string[] Persons = ["monsieur", "madame", "mme", "mr", "mlle", "mademoiselle", "docteur", "dr", "maitre", "prenom", "m appelle", "nomme", "nommee", "nom est", "appelle", "s appelle", "verre de", "bouteille de", "fromage de"];
     private static readonly string[] Determiners =
     [
         "un", "une", "ce", "cet", "cette", "ces", "mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos", "votre", "vos", "leur", "leurs", "le", "la", "les", "l",
@@ -86,8 +92,8 @@ internal static class Cues
     public static Cue Before(TextWords words, int index)
     {
         for (var first = Math.Max(0, index - LongestPhrase); first < index; first++)
-            if (SameClause(words, first, index) && Phrases.TryGetValue(Phrase(words, first, index), out var cue)) return cue;
-        return Cue.None;
+            if (SameClause(words, first, index) && Phrases.TryGetValue(Phrase(words, first, index), out var cue) && (cue != Cue.Street || words[index].Is(WordMarks.Joined))) return cue;
+        return Streets.EndsBefore(words, index) ? Cue.Near : Cue.None;
     }
 
     /// <summary>How much a cue speaks for a place; see <see cref="Evidence"/>.</summary>
@@ -96,7 +102,7 @@ internal static class Cues
         Cue.Home => 4,
         Cue.Near => 3,
         Cue.At or Cue.Within => 2,
-        Cue.Link => 1,
+        Cue.Link or Cue.Partitive => 1,
         Cue.Determiner => -2,
         Cue.Person => -4,
         Cue.Clause => -2,
@@ -130,6 +136,8 @@ internal static class Cues
         Add(phrases, Cue.Determiner, Determiners);
         Add(phrases, Cue.Clause, Clauses);
         Add(phrases, Cue.Link, Links);
+        Add(phrases, Cue.Partitive, Partitives);
+        Add(phrases, Cue.Call, Calls);
         Add(phrases, Cue.At, Ats);
         Add(phrases, Cue.Near, ["vers", "direction", "secteur", "quartier", "quartier de", "quartier du", "quartier des", "region de", "region d", "mairie", "commune", "ville"]);
         Add(phrases, Cue.Near, Joined(Nears, ["de", "d", "du", "des"]));
@@ -138,7 +146,7 @@ internal static class Cues
         Add(phrases, Cue.Home, Joined(Homes, HomeLinks));
         Add(phrases, Cue.Home, HomePhrases);
         Add(phrases, Cue.Person, Persons);
-        Add(phrases, Cue.Street, Joined(Streets, ["", "de", "d", "du", "des", "de la", "de l", "la", "le", "les", "saint", "sainte"]));
+        Add(phrases, Cue.Street, Joined(Streets.Heads, ["", "de", "d", "du", "des", "de la", "de l", "la", "le", "les", "saint", "sainte"]));
         return phrases;
     }
 

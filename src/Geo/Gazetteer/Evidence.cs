@@ -9,6 +9,9 @@ internal sealed class Evidence(PlaceNames names)
 
     private const int Whole = 2, Capital = 2;
 
+    /// <summary>What a name demands more where something else is as likely: in a street's name, after « du », « des », « merci ».</summary>
+    private const int Doubt = 3;
+
     /// <summary>What speaks for a place at these words.</summary>
     /// <param name="words">The text.</param>
     /// <param name="first">First word of the name.</param>
@@ -18,7 +21,7 @@ internal sealed class Evidence(PlaceNames names)
     {
         var points = Cues.Points(cue);
         if (first == 0 && end == words.Count) points += Whole;
-        if (HasTellingCapital(words, first, end)) points += cue == Cue.Determiner ? Capital / 2 : Capital;
+        if (HasTellingCapital(words, first, end) && !Streets.MayHold(words, first)) points += cue == Cue.Determiner ? Capital / 2 : Capital;
         return points;
     }
 
@@ -32,6 +35,7 @@ internal sealed class Evidence(PlaceNames names)
         if (territory is not null) return entry.Kind == NameKind.Name ? 0 : setting.Ordinary ? 4 : 2;
         var inRegion = names.InRegion(entry.Target);
         var demand = setting.Ordinary ? OfOrdinary(entry, inRegion, setting) : OfDistinct(entry, setting, inRegion);
+        if (setting.InStreet && (setting.Ordinary || !inRegion)) demand += Doubt;
         return demand + OfKind(entry, inRegion);
     }
 
@@ -44,7 +48,10 @@ internal sealed class Evidence(PlaceNames names)
         return setting.Cue switch { Cue.Within => demand - 2, Cue.At => demand + 4, _ => demand };
     }
 
-    private int OfOrdinary(NameEntry entry, bool inRegion, Setting setting)
+    private int OfOrdinary(NameEntry entry, bool inRegion, Setting setting) =>
+        OfOrdinaryAlone(entry, inRegion, setting) + (setting.Cue is Cue.Partitive or Cue.Call ? Doubt : 0);
+
+    private int OfOrdinaryAlone(NameEntry entry, bool inRegion, Setting setting)
     {
         if (entry.Kind == NameKind.Shortened) return 6;
         var population = names.Population(entry.Target);

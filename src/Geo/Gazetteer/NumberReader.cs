@@ -10,6 +10,10 @@ internal sealed class NumberReader(PlaceNames names)
         "rue", "avenue", "boulevard", "place", "bis", "ter", "dossiers", "mails", "messages", "balles", "octets", "ko", "mo", "go", "vues",
     ];
 
+    /// <summary>Words that end as a plural does and count nothing.</summary>
+    private static readonly HashSet<string> NoNouns =
+        ["cedex", "dans", "sans", "mais", "puis", "suis", "vous", "nous", "plus", "pres", "vers", "apres", "depuis", "alors", "sous", "dois", "peux", "veux", "vais", "fais", "saints", "saintes"];
+
     private readonly Lazy<PostalCodes> _codes = new(() => new(names));
 
     /// <summary>The place that the number at a word means in a sentence; null when it is just a number.</summary>
@@ -59,10 +63,10 @@ internal sealed class NumberReader(PlaceNames names)
         return words.Source.AsSpan(words[i].End).TrimStart() is ['€' or '%' or '°', ..];
     }
 
-    /// <summary>« 37000 abonnés » counts, « 37000 Tours » does not: round, and an unknown word follows.</summary>
+    /// <summary>« 37000 abonnés » counts, « 37000 Tours » and « 37000 dans le centre » do not: round, and an unknown plural follows.</summary>
     private bool IsRoundCount(TextWords words, int i) =>
-        words.Letters(i).EndsWith("000") && i + 1 < words.Count && words[i + 1].Is(WordMarks.Joined)
-        && !NameForms.IsSmall(words.Letters(i + 1)) && names.Index.Find(words[i + 1].Hash) < 0 && words.Letters(i + 1) is not ("cedex" or "svp" or "saint" or "sainte");
+        words.Letters(i).EndsWith("00") && i + 1 < words.Count && words[i + 1].Is(WordMarks.Joined) && words.Letters(i + 1) is [_, _, _, .., 's' or 'x']
+        && !NoNouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Letters(i + 1)) && names.Index.Find(words[i + 1].Hash) < 0;
 
     private static bool IsUnit(TextWords words, int i) => Units.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words.Letters(i));
 }

@@ -46,6 +46,9 @@ internal sealed class PlaceNames
     /// <summary>True when the letters are an ordinary French word.</summary>
     public bool IsOrdinary(ReadOnlySpan<char> glued) => _ordinary.Contains(NameHash.Of(glued));
 
+    /// <summary>True when the name of a commune is an ordinary French word.</summary>
+    public bool IsOrdinary(int place) => Commune(place) is { } commune && _ordinary.Contains(NameHash.OfPhrase(commune.Name));
+
     /// <summary>True when the words are ordinary French, each of them or glued: « le blanc », « un verre », « la tour ».</summary>
     public bool AreOrdinary(TextWords words, int first, int end)
     {
@@ -133,7 +136,11 @@ internal sealed class PlaceNames
         for (var i = 0; i < _data.Territories.Length; i++)
             if (_seats[i] >= 0) AddTerritory(index, words, i);
         foreach (var (name, id) in _data.Nicknames)
-            if (Number(id) is { } place) index.Add(NameHash.OfPhrase(name), place, NameKind.Nickname);
+        {
+            if (Number(id) is not { } place) continue;
+            index.Add(NameHash.OfPhrase(name), place, NameKind.Nickname);
+            if (NameForms.WithDigits(name) is { } digits) index.Add(NameHash.OfPhrase(digits), place, NameKind.Nickname);
+        }
         return index;
     }
 
@@ -145,6 +152,7 @@ internal sealed class PlaceNames
         var abridged = kind == NameKind.Name ? NameKind.Abridged : kind;
         if (NameForms.WithoutArticle(words) is { } plain) index.Add(plain, place, abridged);
         if (!InRegion(place) && Population(place) < KnownByFirstPart) return;
+        if (NameForms.WithDigits(name) is { } digits) index.Add(NameHash.OfPhrase(digits), place, abridged);
         if (NameForms.WithoutSmallWords(words) is { } bare) index.Add(bare, place, abridged);
         if (kind == NameKind.Name && NameForms.FirstPart(words) is > 0 and var end) index.Add(words.Hash(0, end), place, NameKind.Shortened);
     }

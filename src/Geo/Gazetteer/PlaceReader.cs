@@ -55,6 +55,6 @@ internal sealed class PlaceReader(PlaceNames names)
         return slip is not null && (name is null || slip.End > name.End) ? slip : null;
     }
 
-    /// <summary>True when the region has no place of exactly that name: more words may belong to it.</summary>
-    private bool IsPartOnly(Sighting name) => !name.Meanings.Exists(m => m.Closeness >= 0.75 && names.InRegion(m.Place));
+    /// <summary>True when more words may belong to the name: the region has no place of exactly that name, or another one whose name goes on (« neuvy le barois »).</summary>
+    private bool IsPartOnly(Sighting name) => !name.Meanings.Exists(m => m.Closeness >= 0.75 && names.InRegion(m.Place)) || name.Meanings.Exists(m => m.How == Meaning.FirstPart);
 }

@@ -9,6 +9,9 @@ internal readonly record struct Qualifier(string? Departement, int End, int Poin
     /// <summary>« nord », « centre »: said of other things too.</summary>
     private const int Direction = 2;
 
+    /// <summary>A postal code proves a town, even in the name of a street (« rue d'Auvergne CREVANT (36140) »).</summary>
+    private const int PostalCode = 9;
+
     private const int MostSmallWords = 3;
 
     /// <summary>How much it speaks for one meaning: nothing when that lies in another département.</summary>
@@ -29,7 +32,7 @@ internal readonly record struct Qualifier(string? Departement, int End, int Poin
     private static Qualifier? OfNumber(TextWords words, int next, bool beside, int end, PlaceNames names)
     {
         var number = words.Letters(next);
-        if (number.Length == 5) return new(PostalCodes.DepartementOf(number), end);
+        if (number.Length == 5) return new(PostalCodes.DepartementOf(number), end, PostalCode);
         var code = number.Length is 2 or 3 ? number.ToString().ToUpperInvariant() : "";
         return names.Number("dep:" + code) is null || !beside && words.Letters(next - 1) is not "le" ? null : new(code, next + 1);
     }

@@ -44,11 +44,14 @@ internal readonly record struct Meaning(int Place, double Closeness, string How)
     /// <summary>Villages smaller than this are seldom meant by the first part of their name.</summary>
     private const int Village = 1_000;
 
+    /// <summary>How a name was recognised by its first part alone.</summary>
+    public const string FirstPart = "first part of the name";
+
     public static Meaning Of(NameEntry entry, int population) => entry.Kind switch
     {
         NameKind.Name => new(entry.Target, 1, "name"),
         NameKind.Abridged => new(entry.Target, 0.97, "name without small words"),
-        NameKind.Shortened => new(entry.Target, population < Village ? 0.55 : 0.7, "first part of the name"),
+        NameKind.Shortened => new(entry.Target, population < Village ? 0.55 : 0.7, FirstPart),
         NameKind.Former => new(entry.Target, 0.8, "former name"),
         _ => new(entry.Target, 0.95, "district or nickname"),
     };

@@ -6,11 +6,12 @@ namespace OrientationBot.Geo.Gazetteer;
 /// <param name="WordCount">How many words.</param>
 /// <param name="Cue">What the words before announce.</param>
 /// <param name="Last">True when it ends a text of more words, and nothing before announces anything: « atelier pix tours ».</param>
-internal readonly record struct Setting(bool Ordinary, int Letters, int WordCount, Cue Cue, bool Last)
+/// <param name="InStreet">True when the words may belong to the name of a street: « rue George Sand ».</param>
+internal readonly record struct Setting(bool Ordinary, int Letters, int WordCount, Cue Cue, bool Last, bool InStreet)
 {
     public static Setting Of(TextWords words, int first, int end, PlaceNames names)
     {
         var cue = Cues.Before(words, first);
-        return new(names.AreOrdinary(words, first, end), words.Glued(first, end).Length, end - first, cue, cue == Cue.None && first > 0 && end == words.Count);
+        return new(names.AreOrdinary(words, first, end), words.Glued(first, end).Length, end - first, cue, cue == Cue.None && first > 0 && end == words.Count, Streets.MayHold(words, first));
     }
 }

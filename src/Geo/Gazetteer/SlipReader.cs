@@ -6,7 +6,7 @@ internal sealed class SlipReader(PlaceNames names)
     /// <summary>Towns of this size are recognised misspelt without a preposition.</summary>
     private const int Town = 5_000;
 
-    /// <summary>An ordinary word that sounds like a place of this size may be it, when a place was asked for (« panne » for Pannes).</summary>
+    /// <summary>An ordinary word that sounds like a place of this size may be it, when a place was asked for (« chinons » for Chinon), unless that is one too (« panne », Pannes).</summary>
     private const int Borough = 2_000;
 
     /// <summary>Elsewhere in France only towns of this size are looked for.</summary>
@@ -14,6 +14,12 @@ internal sealed class SlipReader(PlaceNames names)
 
     /// <summary>From these lengths on, two slips are forgiven: several words of ordinary French come near to short names by chance.</summary>
     private const int LongWord = 8, LongPhrase = 10;
+
+    /// <summary>How much closer a name is that the words resemble both in letters and in sound.</summary>
+    private const double BothWays = 0.1;
+
+    /// <summary>Shorter words come near to some town of France by chance (« tard », « bout »).</summary>
+    private const int ShortestElsewhere = 5;
 
     private const int LongestName = 7;
 
@@ -24,30 +30,49 @@ internal sealed class SlipReader(PlaceNames names)
     /// <summary>Inside a sentence: the name misspelt from a word on, the longest first.</summary>
     public Sighting? At(TextWords words, int first, int trust)
     {
-        if (!NameForms.MayBegin(words.Letters(first))) return null;
+        if (!NameForms.MayBeginMisspelt(words.Letters(first))) return null;
         var cue = Cues.Before(words, first);
         if (trust + Cues.Points(cue) < 0) return null;
         for (var end = Last(words, first); end > first; end--)
-            if (IsStrange(words, first, end) && Read(words, first, end, trust + Evidence.Of(words, first, end, cue)) is { } meanings) return new(first, end, meanings);
+            if (Meant(words, first, end, trust + Evidence.Of(words, first, end, cue), cue) is { } meanings) return new(first, end, meanings);
         return null;
     }
 
     /// <summary>All of these words as one misspelt name, anywhere in France; null when nothing resembles.</summary>
-    public List<Meaning>? Whole(TextWords words, int first, int end)
+    /// <param name="words">The text.</param>
+    /// <param name="first">First word.</param>
+    /// <param name="end">Word after the last.</param>
+    /// <param name="mostSlips">So many letters may be wrong at most.</param>
+    public List<Meaning>? Whole(TextWords words, int first, int end, int mostSlips = 2)
     {
+        if (names.Index.Find(words.Hash(first, end)) >= 0 || IsFeast(words, first, end)) return null;
         var glued = words.Glued(first, end);
         var slips = new List<Slip>();
-        if (names.AreOrdinary(words, first, end) && (end - first == 1 || glued.Length < LongPhrase)) return Heard(words, first, end, slips);
-        var most = Most(glued.Length, end - first);
+        var french = IsFrench(words, first, end);
+        if (french && !IsLongPhrase(words, first, end)) return Heard(words, first, end, slips);
+        var most = french ? 1 : Math.Min(mostSlips, Most(glued.Length, end - first));
         var read = _region.Value.Find(glued, most, slips) >= 0;
         if (_region.Value.Hear(words, first, end, slips) || read) return Meanings(slips);
-        return _elsewhere.Value.Find(glued, most, slips) >= 0 ? Meanings(slips) : null;
+        return glued.Length >= ShortestElsewhere && !french && _elsewhere.Value.Find(glued, 1, slips) >= 0 ? Meanings(slips) : null;
     }
+
+    /// <summary>Ordinary words are read as a misspelt name only when they are long and a place is announced: « vers la vile aux dames ».</summary>
+    private List<Meaning>? Meant(TextWords words, int first, int end, int points, Cue cue)
+    {
+        if (!MayBeName(words, first, end)) return null;
+        if (!IsFrench(words, first, end)) return Read(words, first, end, points);
+        var announced = cue is Cue.Home or Cue.Near || first == 0 && end == words.Count;
+        return announced && IsLongPhrase(words, first, end) ? Whole(words, first, end) : null;
+    }
+
+    /// <summary>True for several words that are no compound (« belle-fille »).</summary>
+    private bool IsLongPhrase(TextWords words, int first, int end) =>
+        end - first > 1 && words.Glued(first, end) is { Length: >= LongPhrase } glued && !names.IsOrdinary(glued);
 
     private List<Meaning>? Heard(TextWords words, int first, int end, List<Slip> slips)
     {
         _region.Value.Hear(words, first, end, slips);
-        slips.RemoveAll(s => names.Population(s.Entry.Target) < Borough || s.Entry.Kind != NameKind.Name);
+        slips.RemoveAll(s => names.Population(s.Entry.Target) < Borough || s.Entry.Kind != NameKind.Name || names.IsOrdinary(s.Entry.Target));
         return slips.Count > 0 ? Meanings(slips) : null;
     }
 
@@ -55,10 +80,11 @@ internal sealed class SlipReader(PlaceNames names)
     {
         var slips = new List<Slip>();
         var glued = words.Glued(first, end);
+        var whole = first == 0 && end == words.Count;
         if (points < 2) return glued.Length >= 6 && _towns.Value.Find(glued, 1, slips) >= 0 ? Meanings(slips) : null;
-        var read = _region.Value.Find(glued, points >= 3 || end - first > 1 ? Most(glued.Length, end - first) : 1, slips) >= 0;
+        var read = _region.Value.Find(glued, points >= 3 || whole || end - first > 1 ? Most(glued.Length, end - first) : 1, slips) >= 0;
         if (_region.Value.Hear(words, first, end, slips) || read) return Meanings(slips);
-        return points >= 3 && glued.Length >= 5 && _elsewhere.Value.Find(glued, 1, slips) >= 0 ? Meanings(slips) : null;
+        return points >= 3 && glued.Length >= ShortestElsewhere && _elsewhere.Value.Find(glued, 1, slips) >= 0 ? Meanings(slips) : null;
     }
 
     private static int Last(TextWords words, int first)
@@ -70,13 +96,16 @@ internal sealed class SlipReader(PlaceNames names)
 
     private static int Most(int letters, int wordCount) => letters >= (wordCount > 1 ? LongPhrase : LongWord) ? 2 : 1;
 
-    /// <summary>True when the words are no French that is merely near to a name.</summary>
-    private bool IsStrange(TextWords words, int first, int end) =>
-        words.Glued(first, end).Length >= 4 && NameForms.MayEnd(words.Letters(end - 1)) && !names.AreOrdinary(words, first, end) && !IsNameWithArticle(words, first, end);
+    private bool MayBeName(TextWords words, int first, int end) =>
+        words.Glued(first, end).Length >= 4 && NameForms.MayEnd(words.Letters(end - 1)) && !IsFeast(words, first, end);
+
+    /// <summary>True when every word is ordinary French, but for « sain gilles », where the first is « saint » misspelt.</summary>
+    private bool IsFrench(TextWords words, int first, int end) =>
+        names.AreOrdinary(words, first, end) && !(end - first > 1 && NameForms.IsSaint(words.Letters(first)) && names.Index.Find(words.Hash(first, end)) < 0);
 
     /// <summary>« la Saint-Jean » is a feast, not a slip of Saint-Jean.</summary>
-    private bool IsNameWithArticle(TextWords words, int first, int end) =>
-        end - first > 1 && NameForms.IsArticle(words.Letters(first)) && names.Index.Find(words.Hash(first + 1, end)) >= 0;
+    private bool IsFeast(TextWords words, int first, int end) =>
+        end - first > 1 && NameForms.IsArticle(words.Letters(first)) && words.Letters(first + 1) is "saint" or "sainte" && names.Index.Find(words.Hash(first + 1, end)) >= 0;
 
     private List<Meaning> Meanings(List<Slip> slips)
     {
@@ -85,7 +114,9 @@ internal sealed class SlipReader(PlaceNames names)
         {
             var closeness = Meaning.Of(entry, names.Population(entry.Target)).Closeness * (count switch { 0 => 0.7, 1 => 0.75, _ => 0.5 });
             var meaning = new Meaning(entry.Target, closeness, count == 0 ? "sound" : "typo");
-            if (!best.TryGetValue(entry.Target, out var other) || other.Closeness < closeness) best[entry.Target] = meaning;
+            if (!best.TryGetValue(entry.Target, out var other)) best[entry.Target] = meaning;
+            else if (other.How != meaning.How) best[entry.Target] = (other.Closeness < closeness ? meaning : other) with { Closeness = Math.Max(closeness, other.Closeness) + BothWays };
+            else if (other.Closeness < closeness) best[entry.Target] = meaning;
         }
         return [.. best.Values];
     }

@@ -124,5 +124,5 @@ internal sealed class TextWords
         _ => Fold.IsMark(c) ? gap : gap & WordMarks.Opening,
     };
 
-    private bool AfterAbbreviation() => Count > 0 && Letters(Count - 1) is "saint" or "sainte";
+    private bool AfterAbbreviation() => Count > 0 && Letters(Count - 1) is "saint" or "sainte" or "av" or "ave" or "bd" or "bld" or "bvd" or "pl" or "rte" or "che" or "imp" or "fbg";
 }

@@ -19,6 +19,7 @@ public sealed class CommandLineTests
     [InlineData("export")]
     [InlineData("evaluate", "intents")]
     [InlineData("evaluate", "retrieval")]
+    [InlineData("evaluate", "places")]
     [InlineData("coverage")]
     [InlineData("dialogs", "check")]
     [InlineData("coordinators", "add")]
@@ -55,6 +56,17 @@ public sealed class CommandLineTests
     {
         var hours = await Shell.RunAsync(["hours"], """{"hours":"Mo-Fr 09:00-12:00","from":"2026-11-23T00:00","to":"2026-11-24T00:00"}""");
         Assert.Equal("""{"intervals":[["2026-11-23T09:00","2026-11-23T12:00","open",null]],"warnings":[],"error":null}""", hours.Output.Trim());
+    }
+
+    [Fact]
+    public async Task PlacesAreMeasuredOnCases()
+    {
+        var cases = Path.GetTempFileName();
+        await File.WriteAllTextAsync(cases, "text,expected\nje suis sur Vierzon,18279\nune tour de contrôle,\n");
+        var measured = await Shell.RunAsync(["evaluate", "places", "--cases", cases]);
+        File.Delete(cases);
+        var figures = JsonSerializer.Deserialize<JsonElement>(measured.Output);
+        Assert.Equal((1, 0), (figures.GetProperty("right").GetDouble(), figures.GetProperty("falsePlaces").GetInt32()));
     }
 
     [Theory]
