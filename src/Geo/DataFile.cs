@@ -50,6 +50,9 @@ internal readonly ref struct DataRow(DataFile file, CsvTable table)
 
     public string Text(int field) => _table.Text(field);
 
+    /// <summary>A field as it is written, quotes included.</summary>
+    public ReadOnlySpan<char> Raw(int field) => _table.Field(field);
+
     public int? Integer(int field)
     {
         if (int.TryParse(_table.Field(field), NumberStyles.None, CultureInfo.InvariantCulture, out var value)) return value;

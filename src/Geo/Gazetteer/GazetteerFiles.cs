@@ -34,16 +34,17 @@ public static class GazetteerFiles
 
     private static ImmutableArray<Commune> Communes(DataFile file, Dictionary<string, (string Code, string Region)> regionOf)
     {
-        var shared = new Dictionary<string, ImmutableArray<string>>();
-        return [.. file.Rows("code_insee,nom,codes_postaux,latitude,longitude,population", row => Commune(row, regionOf, shared))];
+        var (areas, shared) = (regionOf.GetAlternateLookup<ReadOnlySpan<char>>(), new Dictionary<string, ImmutableArray<string>>().GetAlternateLookup<ReadOnlySpan<char>>());
+        return [.. file.Rows("code_insee,nom,codes_postaux,latitude,longitude,population", row => Commune(row, areas, shared))];
     }
 
-    private static Commune? Commune(DataRow row, Dictionary<string, (string Code, string Region)> regionOf, Dictionary<string, ImmutableArray<string>> shared)
+    private static Commune? Commune(
+        DataRow row, Dictionary<string, (string Code, string Region)>.AlternateLookup<ReadOnlySpan<char>> areas, Dictionary<string, ImmutableArray<string>>.AlternateLookup<ReadOnlySpan<char>> shared)
     {
-        var code = row.Text(0);
-        if (!regionOf.TryGetValue(DepartementOf(code), out var departement)) row.Refuse($"no département {DepartementOf(code)}");
+        var code = row.Raw(0);
+        if (!areas.TryGetValue(DepartementOf(code), out var departement)) row.Refuse($"no département {DepartementOf(code)}");
         else if (row.Position(3, 4) is { } centre && row.Integer(5) is { } population)
-            return new(code, row.Text(1), Codes(row.Text(2), shared), departement.Code, departement.Region, centre, population);
+            return new(code.ToString(), row.Text(1), Codes(row.Raw(2), shared), departement.Code, departement.Region, centre, population);
         return null;
     }
 
@@ -55,13 +56,13 @@ public static class GazetteerFiles
 
     private static ImmutableArray<string> Words(DataFile file) => [.. file.Rows("mot", row => row.Text(0))];
 
-    private static string DepartementOf(string inseeCode) =>
-        inseeCode.Length < 3 ? inseeCode : inseeCode.StartsWith("97", StringComparison.Ordinal) ? inseeCode[..3] : inseeCode[..2];
+    private static ReadOnlySpan<char> DepartementOf(ReadOnlySpan<char> inseeCode) =>
+        inseeCode.Length < 3 ? inseeCode : inseeCode is ['9', '7', ..] ? inseeCode[..3] : inseeCode[..2];
 
     /// <summary>Most postal codes serve several communes: one array for all of them.</summary>
-    private static ImmutableArray<string> Codes(string field, Dictionary<string, ImmutableArray<string>> shared)
+    private static ImmutableArray<string> Codes(ReadOnlySpan<char> field, Dictionary<string, ImmutableArray<string>>.AlternateLookup<ReadOnlySpan<char>> shared)
     {
-        if (!shared.TryGetValue(field, out var codes)) shared[field] = codes = [.. field.Split('|', StringSplitOptions.RemoveEmptyEntries)];
+        if (!shared.TryGetValue(field, out var codes)) shared[field] = codes = [.. field.ToString().Split('|', StringSplitOptions.RemoveEmptyEntries)];
         return codes;
     }
 }
