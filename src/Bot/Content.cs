@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrientationBot.Bot.Addresses;
 using OrientationBot.Bot.Citizen;
 using OrientationBot.Bot.Conversations;
 using OrientationBot.Bot.Coordinator;
@@ -56,7 +57,9 @@ internal sealed record Content(DialogFolder Dialogs, Gazetteer Gazetteer, Unders
     /// <param name="conversations">Where conversations are kept.</param>
     /// <param name="clock">The clock.</param>
     /// <param name="clerk">Who serves people at work; one without accounts when left out.</param>
-    public Turn Turn(ConversationStore conversations, Clock clock, Clerk? clerk = null) => new(this, conversations, clerk ?? new(clock), clock);
+    /// <param name="addresses">Who finds houses; no one when left out.</param>
+    public Turn Turn(ConversationStore conversations, Clock clock, Clerk? clerk = null, IAddressService? addresses = null) =>
+        new(this, conversations, clerk ?? new(clock), addresses ?? new NoAddressService(), clock);
 
     /// <summary>The same content, with the language model of the settings, if they name one.</summary>
     public Content Advised(LanguageModelSettings? model, TimeProvider time) =>

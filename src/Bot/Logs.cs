@@ -28,4 +28,7 @@ internal static partial class Logs
 
     [LoggerMessage(6, LogLevel.Warning, "{Reason} The directory read last stays in force.")]
     public static partial void DirectoryUnavailable(this ILogger logger, string reason);
+
+    [LoggerMessage(30, LogLevel.Warning, "The address service does not answer ({Reason}): distances start from the middle of the commune.")]
+    public static partial void AddressesUnavailable(this ILogger logger, string reason);
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Connections;
+using OrientationBot.Bot.Addresses;
 using OrientationBot.Bot.Channels.DirectLine;
 using OrientationBot.Bot.Channels.NoScript;
 using OrientationBot.Bot.Conversations;
@@ -66,7 +67,8 @@ internal static class Server
         services.AddSingleton(time).AddSingleton(content).AddSingleton(content.Phraser).AddSingleton(content.Directory).AddSingleton<Clock>();
         services.AddSingleton(_ => new SqliteJournal(settings.Storage.ConnectionString));
         services.AddSingleton<IJournal>(s => s.GetRequiredService<SqliteJournal>()).AddSingleton<ConversationStore>();
-        services.AddSingleton(s => content.Turn(s.GetRequiredService<ConversationStore>(), s.GetRequiredService<Clock>()));
+        services.AddAddresses(settings.Addresses);
+        services.AddSingleton(s => content.Turn(s.GetRequiredService<ConversationStore>(), s.GetRequiredService<Clock>(), addresses: s.GetRequiredService<IAddressService>()));
         services.AddSingleton(_ => new DirectoryStore(settings.Storage.ConnectionString));
         services.AddSingleton(s => new DirectoryFollower(s.GetRequiredService<DirectoryStore>(), content.Directory, content.Reference, time));
         services.AddHostedService<Redelivery>().AddHostedService<Retention>().AddHostedService<DirectoryRefresh>();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrientationBot.Bot.Travel;
+using OrientationBot.Bot.Addresses;
 using OrientationBot.Knowledge;
 using OrientationBot.Knowledge.LanguageModel;
 
@@ -32,6 +33,9 @@ internal sealed record Settings
     /// <summary>Who knows how long journeys take; nobody unless an operator says so.</summary>
     public TravelSettings Travel { get; init; } = TravelSettings.Off;
 
+    /// <summary>Which service finds houses; none unless set.</summary>
+    public AddressSettings Addresses { get; init; } = AddressSettings.None;
+
     /// <summary>Reads and checks every setting; the faults are listed together.</summary>
     public static Settings Read(IConfigurationRoot configuration, Folders folders, out IReadOnlyList<Problem> faults)
     {
@@ -46,6 +50,7 @@ internal sealed record Settings
             Limits = new(reader),
             Travel = new(reader),
             LanguageModel = LanguageModelSection.Read(reader, folders),
+            Addresses = new(reader),
         };
         faults = reader.Faults;
         return settings;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using OrientationBot.Bot.Addresses;
 using OrientationBot.Bot.Citizen;
 using OrientationBot.Bot.Conversations;
 using OrientationBot.Bot.Coordinator;
@@ -11,7 +12,7 @@ using OrientationBot.Knowledge.LanguageModel.Rewording;
 namespace OrientationBot.Bot;
 
 /// <summary>One message in, replies out: the whole product in one page.</summary>
-internal sealed class Turn(Content content, ConversationStore conversations, Clerk clerk, Clock clock)
+internal sealed class Turn(Content content, ConversationStore conversations, Clerk clerk, IAddressService addresses, Clock clock)
 {
     private const int LongestTextRead = 4_000;
 
@@ -86,12 +87,16 @@ internal sealed class Turn(Content content, ConversationStore conversations, Cle
         Errand.ByName named => new(new Finding.Named(named.Name, content.Directory.Now.ByName(named.Name, named.Near))),
         Errand.Reword reword => RewordAsync(reword.Passages, cancellationToken),
         CoverageErrand cover => new(new CoverageFinding(CoverageShown.Of(content.Coverage.Survey(content.CoverageReader.Read(cover.Said, cover.Over)), content.Site))),
+        Errand.Address typed => HouseAsync(typed, cancellationToken),
         WorkErrand work => clerk.PerformAsync(work, caller, cancellationToken),
         _ => throw new InvalidOperationException($"No one performs {errand.GetType().Name}."),
     };
 
     private async ValueTask<Finding> RewordAsync(Passages passages, CancellationToken cancellationToken) =>
         new Finding.Reworded(content.Adviser is { } adviser ? await adviser.RewordAsync(passages, cancellationToken) : null);
+
+    private async ValueTask<Finding> HouseAsync(Errand.Address typed, CancellationToken cancellationToken) =>
+        new Finding.House(await addresses.FindAsync(typed.Text, typed.Commune, cancellationToken));
 
     /// <summary>Index of the choice whose title was typed, whatever its accents and capitals; −1 when none was.</summary>
     private static int Typed(string words, ImmutableArray<string> titles) =>

@@ -88,6 +88,15 @@ public class GazetteerTests
     [InlineData("vers la vile aux dames", "La Ville-aux-Dames")]
     public void ALongNameMayBeMisspeltAnywhere(string text, string place) => Assert.Equal((place, place), (France.Found(text), France.Located(text)));
 
+    [Theory]
+    [InlineData("j'habite au 12 bis, rue de la Paix, 45000 Orléans merci", "12 bis, rue de la Paix, 45000 Orléans")]
+    [InlineData("45000 Orléans, 12 rue de la Paix", "45000 Orléans, 12 rue de la Paix")]
+    [InlineData("28 rue George Sand à Larçay", "28 rue George Sand à Larçay")]
+    [InlineData("45000 Orléans", null)]
+    [InlineData("rue de la Paix à Orléans", null)]
+    [InlineData("j'ai 12 ans. Rue de la Paix. Orléans", null)]
+    public void ANumberedStreetMakesAnAddress(string text, string? address) => Assert.Equal(address, Assert.Single(France.Gazetteer.Find(text)).Address);
+
     [Fact]
     public void NamesakesAreAskedAbout()
     {

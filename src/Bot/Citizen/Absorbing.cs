@@ -88,6 +88,9 @@ internal static class Absorbing
     /// <summary>The inquiry at a place.</summary>
     public static Inquiry At(Inquiry inquiry, Place place) => inquiry with { Place = Places.Save(place), PlaceAmong = [] };
 
+    /// <summary>The inquiry at the same commune, seen from a house of it.</summary>
+    public static Inquiry AtDoor(Inquiry inquiry, Position door) => inquiry with { Place = new(inquiry.Place!.Id, door.Latitude, door.Longitude), PlaceAmong = [] };
+
     /// <summary>The place bound to the need served first; else those that belong to no other need. A correction's last place is the right one.</summary>
     private static ImmutableArray<PlaceMention> Mentions(Scene scene)
     {

@@ -18,6 +18,11 @@ public abstract record Errand
 
     /// <summary>Put passages in other words, for a person who does not read them well.</summary>
     public sealed record Reword(Passages Passages) : Errand;
+
+    /// <summary>Look for the house of an address that was typed.</summary>
+    /// <param name="Text">The address alone, as typed.</param>
+    /// <param name="Commune">The commune it lies in.</param>
+    public sealed record Address(string Text, Commune Commune) : Errand;
 }
 
 /// <summary>What the world answered.</summary>
@@ -34,6 +39,9 @@ public abstract record Finding
 
     /// <summary>The passages in other words, every fact checked; null when there are none, and the passages themselves are said.</summary>
     public sealed record Reworded(string? Text) : Finding;
+
+    /// <summary>Where the house of an <see cref="Errand.Address"/> stands; null when no one knows.</summary>
+    public sealed record House(Position? Position) : Finding;
 }
 
 /// <summary>Something to write down beside the conversation, in the same transaction.</summary>

@@ -17,6 +17,7 @@ internal sealed class Places(Gazetteer gazetteer, string region)
     public Place? Resolve(SavedPlace? saved) => saved switch
     {
         null => null,
+        { Latitude: { } latitude, Longitude: { } longitude } when gazetteer.ById(saved.Id) is { } commune => commune with { Position = new(latitude, longitude) },
         { Latitude: { } latitude, Longitude: { } longitude } => gazetteer.At(new Position(latitude, longitude)),
         _ => gazetteer.ById(saved.Id),
     };

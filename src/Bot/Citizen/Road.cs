@@ -16,7 +16,13 @@ internal static class Road
     private static bool Refines(Scene scene) => scene.Inquiry.Need is not null && !scene.Said.Constraints.IsEmpty;
 
     /// <summary>Goes on from what is known: the next question, or the search.</summary>
-    public static Step Go(Scene scene) => Onward(Settled(scene));
+    public static Step Go(Scene scene) => Addressed(scene) is { } address
+        ? scene.Send<Finding.House>(address, house => Onward(Settled(house.Position is { } door ? scene.With(Absorbing.AtDoor(scene.Inquiry, door)) : scene)))
+        : Onward(Settled(scene));
+
+    /// <summary>The whole address that was just typed of the place being looked from; null when there is none.</summary>
+    private static Errand.Address? Addressed(Scene scene) =>
+        scene.Said.Places.FirstOrDefault(p => p.Address is not null && p.Best.Id == scene.Inquiry.Place?.Id) is { Address: { } address, Best.Commune: { } commune } ? new(address, commune) : null;
 
     private static Step Onward(Scene scene) => Missing(scene) is { } question ? scene.Ask(question) : Professionals.Serves(scene) ? Professionals.Say(scene) : Searching.First(scene);
 

@@ -69,6 +69,10 @@ public sealed class Gazetteer
     {
         var start = words[sighting.First].Start;
         var candidates = _ranking.Of(sighting.Meanings);
-        return new(start, words[sighting.End - 1].End - start, candidates) { Ambiguous = Ranking.Ambiguous(candidates) };
+        return new(start, words[sighting.End - 1].End - start, candidates)
+        {
+            Ambiguous = Ranking.Ambiguous(candidates),
+            Address = Streets.Address(words, sighting.First, sighting.End),
+        };
     }
 }

@@ -13,6 +13,9 @@ public sealed record PlaceMention(int Start, int Length, ImmutableArray<PlaceCan
 
     /// <summary>True when the first candidate is not clearly ahead of the second: ask, do not guess.</summary>
     public bool Ambiguous { get; init; }
+
+    /// <summary>The whole address as typed, when a numbered street was named with the place (« 12 rue de la Paix, 45000 Orléans »); null otherwise.</summary>
+    public string? Address { get; init; }
 }
 
 /// <summary>One meaning of a place name.</summary>

@@ -34,6 +34,7 @@ internal readonly record struct Qualifier(string? Departement, int End, int Poin
         var number = words.Letters(next);
         if (number.Length == 5) return new(PostalCodes.DepartementOf(number), end, PostalCode);
         var code = number.Length is 2 or 3 ? number.ToString().ToUpperInvariant() : "";
+        if (next + 1 < words.Count && Streets.IsHead(words, next + 1)) return null;
         return names.Number("dep:" + code) is null || !beside && words.Letters(next - 1) is not "le" ? null : new(code, next + 1);
     }
 

@@ -13,13 +13,22 @@ internal static class Streets
     /// <summary>A street is seldom named by more words than this.</summary>
     private const int LongestName = 5;
 
+    /// <summary>Words from « rue » to the town: the name, the flat, the postal code.</summary>
+    private const int LongestAddress = 12;
+
+    /// <summary>« 12 bis » between a town and its street.</summary>
+    private const int MostBeforeStreet = 2;
+
+    /// <summary>« 180 », « 12B », « 1024 »; five digits are a postal code.</summary>
+    private const int LongestNumber = 4;
+
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OneWord =
         Heads.Where(h => !h.Contains(' ', StringComparison.Ordinal)).ToHashSet().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True when only a comma parts the word from a numbered street before it: the town of an address comes next.</summary>
     public static bool EndsBefore(TextWords words, int index) =>
         index > 0 && !words[index].Is(WordMarks.Joined) && !words[index].Is(WordMarks.Opening)
-        && (IsHead(words, index - 1) ? index - 1 : Head(words, index - 1)) is { } head && IsNumbered(words, head);
+        && (IsHead(words, index - 1) ? index - 1 : Head(words, index - 1)) is { } head && Number(words, head) is not null;
 
     /// <summary>True when the word may still belong to the name of a street: no comma, number or « à » since « rue ».</summary>
     public static bool MayHold(TextWords words, int index) => Head(words, index) is not null;
@@ -35,13 +44,34 @@ internal static class Streets
         return null;
     }
 
-    /// <summary>« 12 rue », « 12 bis, rue », « 12B rue », « 3 grande rue ».</summary>
-    private static bool IsNumbered(TextWords words, int head)
+    /// <summary>The numbered street and the town as they were typed (« 12 bis rue de la Paix, 45000 Orléans »), where a place is named with both; null elsewhere.</summary>
+    /// <param name="words">The text.</param>
+    /// <param name="first">First word of the place.</param>
+    /// <param name="end">Word after the place.</param>
+    public static string? Address(TextWords words, int first, int end)
     {
-        for (var i = head - 1; i >= 0 && i >= head - 2; i--)
-            if (char.IsAsciiDigit(words.Letters(i)[0])) return true;
-        return false;
+        for (var head = first - 1; head > 0 && head > first - LongestAddress && !words[head + 1].Is(WordMarks.Opening); head--)
+            if (IsHead(words, head) && head + 1 < first && Number(words, head) is { } number) return words.Text(number, end);
+        for (var head = end + 1; head < words.Count - 1 && head <= end + MostBeforeStreet && !words[head - 1].Is(WordMarks.Opening); head++)
+            if (IsHead(words, head) && Number(words, head) >= end) return words.Text(first, StreetEnd(words, head));
+        return null;
     }
 
-    private static bool IsHead(TextWords words, int index) => OneWord.Contains(words.Letters(index));
+    private static int StreetEnd(TextWords words, int head)
+    {
+        var end = head + 1;
+        while (end < words.Count && end <= head + LongestName && words[end].Is(WordMarks.Joined)) end++;
+        return end;
+    }
+
+    /// <summary>« 12 rue », « 12 bis, rue », « 12B rue », « 3 grande rue ».</summary>
+    private static int? Number(TextWords words, int head)
+    {
+        for (var i = head - 1; i >= 0 && i >= head - 2 && !words[i + 1].Is(WordMarks.Opening); i--)
+            if (char.IsAsciiDigit(words.Letters(i)[0]) && words.Letters(i).Length <= LongestNumber) return i;
+        return null;
+    }
+
+    /// <summary>True for « rue », « avenue », « lieudit »…</summary>
+    public static bool IsHead(TextWords words, int index) => OneWord.Contains(words.Letters(index));
 }

@@ -55,6 +55,9 @@ internal sealed class TextWords
 
     public ulong Hash(int first, int end) => NameHash.Of(Glued(first, end));
 
+    /// <summary>The words as they were typed, and what stands between them.</summary>
+    public string Text(int first, int end) => Source[_words[first].Start.._words[end - 1].End];
+
     /// <summary>Reads a text; what was read before is forgotten.</summary>
     /// <remarks>Compiled at its best at once: at start-up it reads half a million letters before the runtime would notice that it is hot.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -49,6 +49,7 @@ internal sealed class Talk(params ImmutableArray<Structure> structures)
         Errand.Search search => new Finding.Found(search.Query, _directory.Find(search.Query)),
         Errand.Describe describe => new Finding.Described([.. describe.Structures.Select(id => _directory.Describe(id, describe.Query))]),
         Errand.ByName named => new Finding.Named(named.Name, _directory.ByName(named.Name, named.Near)),
+        Errand.Address => new Finding.House(null),
         _ => throw new InvalidOperationException(),
     };
 }

@@ -61,8 +61,8 @@ public sealed record ShownStructure(string Id, string Name);
 /// <param name="Place">Its place; null for the place of the inquiry.</param>
 public sealed record Wanted(string Need, SavedPlace? Place);
 
-/// <summary>A place as it is remembered: an id of the gazetteer, or the point that was shared.</summary>
+/// <summary>A place as it is remembered: an id of the gazetteer, the point that was shared, or a house in a commune.</summary>
 /// <param name="Id">Id of a <see cref="Geo.Place"/>.</param>
-/// <param name="Latitude">Degrees north, when the position was shared.</param>
-/// <param name="Longitude">Degrees east, when the position was shared.</param>
+/// <param name="Latitude">Degrees north, when the position was shared or the house found.</param>
+/// <param name="Longitude">Degrees east, when the position was shared or the house found.</param>
 public sealed record SavedPlace(string Id, double? Latitude = null, double? Longitude = null);
