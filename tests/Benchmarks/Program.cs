@@ -13,6 +13,11 @@ var measures = new Dictionary<string, Func<Task<int>>>
     ["start"] = StartBenchmark.RunAsync,
     ["nearest"] = () => Done(() => NearestComparison.Run(args.ElementAtOrDefault(1) ?? Environment.GetEnvironmentVariable(NearestPostgis.Variable))),
     ["changes"] = ChangesBenchmark.RunAsync,
+    ["coverage"] = async () =>
+    {
+        await CoverageComparison.RunAsync();
+        return 0;
+    },
     ["gazetteer"] = () => Done(GazetteerComparison.Run),
     ["hours"] = HoursComparison.RunAsync,
 };
