@@ -31,4 +31,22 @@ internal static partial class Logs
 
     [LoggerMessage(30, LogLevel.Warning, "The address service does not answer ({Reason}): distances start from the middle of the commune.")]
     public static partial void AddressesUnavailable(this ILogger logger, string reason);
+
+    [LoggerMessage(20, LogLevel.Warning, "{Reason} Mail waits, and is tried again.")]
+    public static partial void MailUnavailable(this ILogger logger, string reason);
+
+    [LoggerMessage(21, LogLevel.Warning, "Mail {Id} was refused for good, or its key has changed: it is given up.")]
+    public static partial void MailRefused(this ILogger logger, long id);
+
+    [LoggerMessage(22, LogLevel.Warning, "Mail {Id} was not taken at attempt {Attempt}: it is tried again.")]
+    public static partial void MailPostponed(this ILogger logger, long id, int attempt);
+
+    [LoggerMessage(23, LogLevel.Warning, "Refused: {What}, because {Reason}.")]
+    public static partial void Refused(this ILogger logger, string what, string reason);
+
+    [LoggerMessage(25, LogLevel.Information, "Account {Account} was {Change} by {By}.")]
+    public static partial void AccountChanged(this ILogger logger, string change, string account, string by);
+
+    [LoggerMessage(24, LogLevel.Information, "Account {Account} signed in as {Role}.")]
+    public static partial void SignedIn(this ILogger logger, string account, string role);
 }

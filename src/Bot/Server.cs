@@ -4,6 +4,7 @@ using OrientationBot.Bot.Channels.DirectLine;
 using OrientationBot.Bot.Channels.NoScript;
 using OrientationBot.Bot.Conversations;
 using OrientationBot.Bot.Coverage;
+using OrientationBot.Bot.Mail;
 using OrientationBot.Knowledge.Directory;
 using OrientationBot.Knowledge.Directory.Changes;
 using OrientationBot.Knowledge.LanguageModel;
@@ -17,13 +18,14 @@ internal static class Server
     /// <param name="settings">The settings, checked.</param>
     /// <param name="content">What it knows and says.</param>
     /// <param name="time">The clock.</param>
+    /// <param name="mailer">Hands mail over; that of the settings when left out.</param>
     /// <exception cref="RefusalException">The signing key cannot be kept.</exception>
-    public static WebApplication Build(Settings settings, Content content, TimeProvider time)
+    public static WebApplication Build(Settings settings, Content content, TimeProvider time, IMailer? mailer = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { WebRootPath = Folders.Shipped("wwwroot"), ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(settings.Web.Address.ToString()).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
-        Register(builder.Services, settings, content with { Site = settings.Web.Site }, time);
+        Register(builder.Services, settings, content with { Site = settings.Web.Site }, time, mailer);
         var app = builder.Build();
         if (content.Adviser is { } adviser) adviser.Troubled += trouble => Log(app.Logger, trouble);
         app.UseMiddleware<SecurityHeaders>();
@@ -61,14 +63,15 @@ internal static class Server
         else logger.LanguageModelTroubled(trouble);
     }
 
-    private static void Register(IServiceCollection services, Settings settings, Content content, TimeProvider time)
+    private static void Register(IServiceCollection services, Settings settings, Content content, TimeProvider time, IMailer? mailer)
     {
         services.AddSingleton(settings.Content).AddSingleton(settings.Conversations).AddSingleton(settings.DirectLine).AddSingleton(settings.Limits).AddSingleton(settings.Web);
         services.AddSingleton(time).AddSingleton(content).AddSingleton(content.Phraser).AddSingleton(content.Directory).AddSingleton<Clock>();
         services.AddSingleton(_ => new SqliteJournal(settings.Storage.ConnectionString));
         services.AddSingleton<IJournal>(s => s.GetRequiredService<SqliteJournal>()).AddSingleton<ConversationStore>();
         services.AddAddresses(settings.Addresses);
-        services.AddSingleton(s => content.Turn(s.GetRequiredService<ConversationStore>(), s.GetRequiredService<Clock>(), addresses: s.GetRequiredService<IAddressService>()));
+        services.AddSingleton(s => People.Of(settings, content, time, s.GetRequiredService<ILoggerFactory>(), mailer)).AddHostedService(s => s.GetRequiredService<People>().Postman);
+        services.AddSingleton(s => content.Turn(s.GetRequiredService<ConversationStore>(), s.GetRequiredService<Clock>(), s.GetRequiredService<People>().Clerk, s.GetRequiredService<IAddressService>()));
         services.AddSingleton(_ => new DirectoryStore(settings.Storage.ConnectionString));
         services.AddSingleton(s => new DirectoryFollower(s.GetRequiredService<DirectoryStore>(), content.Directory, content.Reference, time));
         services.AddHostedService<Redelivery>().AddHostedService<Retention>().AddHostedService<DirectoryRefresh>();

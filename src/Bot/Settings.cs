@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrientationBot.Bot.Mail;
 using OrientationBot.Bot.Travel;
 using OrientationBot.Bot.Addresses;
 using OrientationBot.Knowledge;
@@ -36,6 +37,9 @@ internal sealed record Settings
     /// <summary>Which service finds houses; none unless set.</summary>
     public AddressSettings Addresses { get; init; } = AddressSettings.None;
 
+    /// <summary>How mail leaves.</summary>
+    public MailSettings Mail { get; init; } = new();
+
     /// <summary>Reads and checks every setting; the faults are listed together.</summary>
     public static Settings Read(IConfigurationRoot configuration, Folders folders, out IReadOnlyList<Problem> faults)
     {
@@ -51,6 +55,7 @@ internal sealed record Settings
             Travel = new(reader),
             LanguageModel = LanguageModelSection.Read(reader, folders),
             Addresses = new(reader),
+            Mail = MailSettings.Read(reader),
         };
         faults = reader.Faults;
         return settings;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using OrientationBot.Knowledge;
+using OrientationBot.Knowledge.Accounts;
 
 namespace OrientationBot.Bot;
 
@@ -56,6 +57,18 @@ internal sealed class SettingsReader(IConfigurationRoot configuration, string fi
 
     /// <summary>Remembers that a setting lacks, or does not go with another.</summary>
     public void Miss(string key, string message) => Fault(key, message, 0);
+
+    /// <summary>One of a few names, whatever its capitals.</summary>
+    public T OneOf<T>(string key, T byDefault)
+        where T : struct, Enum
+    {
+        if (Text(key, null) is not { } value) return byDefault;
+        return Enum.TryParse<T>(value, ignoreCase: true, out var one) && Enum.IsDefined(one) ? one : Fault(key, $"'{value}' must be one of {string.Join(", ", Enum.GetNames<T>())}", byDefault);
+    }
+
+    /// <summary>An e-mail address.</summary>
+    public string Email(string key, string byDefault) =>
+        EmailAddress.TryParse(Text(key, byDefault), out var address) ? address.Value : Fault(key, "must be an e-mail address", byDefault);
 
     /// <summary>Origins of web pages (<c>https://example.fr</c>), as a list.</summary>
     public ImmutableArray<string> Origins(string key)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using OrientationBot.Bot.Channels.Console;
 using OrientationBot.Knowledge.Accounts;
+using Microsoft.Extensions.Logging.Abstractions;
 using Spectre.Console;
 
 namespace OrientationBot.Bot.Commands;
@@ -24,12 +25,16 @@ internal static class ChatVerb
     {
         var settings = SettingsFile.Load(Folders.Here);
         var content = await Terminal.ContentAsync(cancellationToken);
-        var talk = Talk.With(content) with { As = role == "citizen" ? null : Territories.Local(Enum.Parse<Role>(role, ignoreCase: true), territories, content.Gazetteer, settings.Content.Region) };
+        using var people = People.Of(settings, content, TimeProvider.System, NullLoggerFactory.Instance);
+        var talk = Talk.With(content, people.Clerk) with { As = role == "citizen" ? null : Territories.Local(Enum.Parse<Role>(role, ignoreCase: true), territories, content.Gazetteer, settings.Content.Region) };
         var paper = new Paper(AnsiConsole.Console);
         var buttons = paper.Write((await talk.OpenAsync(language, cancellationToken)).Replies);
         while (await ReadAsync(cancellationToken) is { } typed)
-            if (typed.Length > 0)
-                buttons = paper.Write((await talk.SayAsync(Read(typed, buttons), cancellationToken)).Replies);
+        {
+            if (typed.Length == 0) continue;
+            buttons = paper.Write((await talk.SayAsync(Read(typed, buttons), cancellationToken)).Replies);
+            await people.Postman.RoundAsync(cancellationToken);
+        }
         return 0;
     }
 

@@ -1,23 +1,36 @@
 using OrientationBot.Bot.Citizen;
+using OrientationBot.Bot.SignIn;
 using OrientationBot.Knowledge.Accounts;
 
 namespace OrientationBot.Bot.Coordinator;
 
-/// <summary>The edge of the dialogue with people at work: says who speaks, and performs their errands.</summary>
+/// <summary>The edge of the dialogue with people at work: says who speaks, and has their errands performed by the office they belong to.</summary>
 /// <param name="clock">The clock.</param>
 internal sealed class Clerk(Clock clock)
 {
-    /// <summary>Reads an account; null when there is none, or no more.</summary>
-    public Func<string, CancellationToken, ValueTask<Account?>> Find { get; init; } = (_, _) => default;
+    /// <summary>Who has an account; without it nobody signs in.</summary>
+    public AccountStore? Accounts { get; init; }
 
-    /// <summary>Performs an errand; what is refused is a finding and a line of the log.</summary>
-    public Func<WorkErrand, Caller, CancellationToken, ValueTask<Finding>> PerformAsync { get; init; } =
-        (errand, _, _) => throw new InvalidOperationException($"No one performs {errand.GetType().Name}.");
+    /// <summary>Codes.</summary>
+    public SignInOffice? SignIn { get; init; }
+
+    /// <summary>Accounts given and erased.</summary>
+    public AccountOffice? Office { get; init; }
 
     /// <summary>Who speaks: the account that the channel itself vouches for, or the one that signed in, read again. A citizen costs nothing.</summary>
     public ValueTask<Account?> WhoAsync(Message message, WorkState? work, CancellationToken cancellationToken)
     {
         if (message.As is { } local) return new(local);
-        return work?.Session is { } session && session.Sender == message.Sender && session.Until > clock.Now.ToUnixTimeMilliseconds() ? Find(session.Account, cancellationToken) : default;
+        return Accounts is not null && work?.Session is { } session && session.Sender == message.Sender && session.Until > clock.Now.ToUnixTimeMilliseconds()
+            ? Accounts.FindAsync(session.Account, cancellationToken)
+            : default;
     }
+
+    /// <summary>Performs an errand; what is refused is a finding and a line of the log.</summary>
+    public ValueTask<Finding> PerformAsync(WorkErrand errand, Caller caller, CancellationToken cancellationToken) => errand switch
+    {
+        SignInErrand signIn when SignIn is not null => SignIn.PerformAsync(signIn, caller, cancellationToken),
+        AccountErrand account when Office is not null => Office.PerformAsync(account, caller, cancellationToken),
+        _ => throw new InvalidOperationException($"No one performs {errand.GetType().Name}."),
+    };
 }

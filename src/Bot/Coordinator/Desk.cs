@@ -22,6 +22,12 @@ internal sealed record Desk(CitizenState State, Heard Heard, Given? Order, Tools
     /// <summary>True when the message is this order, typed or pressed.</summary>
     public bool Asks(Order order) => Heard.Choice is { } choice ? choice == DeskOffers.Value(order) : Order?.Order == order;
 
+    /// <summary>« oui », or the button that says so.</summary>
+    public bool Agrees => Asks(Coordinator.Order.Confirm) || (Heard.Choice is null && Said.Act is DialogueAct.Affirm or DialogueAct.Acknowledge);
+
+    /// <summary>« non », « annuler », or the button that says so.</summary>
+    public bool Declines => Asks(Coordinator.Order.GiveUp) || (Heard.Choice is null && Said.Act is DialogueAct.Deny or DialogueAct.Cancel);
+
     public Desk With(WorkState work) => this with { State = State with { Work = work.IsEmpty ? null : work } };
 
     public Step Say(params ImmutableArray<Act> acts) => new(State, acts);

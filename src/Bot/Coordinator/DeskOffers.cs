@@ -15,7 +15,9 @@ internal static class DeskOffers
     public static Offer GiveUp { get; } = Named("ChooseGiveUp", Order.GiveUp);
     public static Offer WorkHelp { get; } = Named("ChooseWorkHelp", Order.Help);
 
-    private static readonly FrozenDictionary<string, Offer> All = new[] { SignIn, SignOut, Resend, GiveUp, WorkHelp }.ToFrozenDictionary(offer => offer.Choice);
+    public static Offer Confirm { get; } = Named("ChooseConfirm", Order.Confirm);
+
+    private static readonly FrozenDictionary<string, Offer> All = new[] { SignIn, SignOut, Resend, GiveUp, WorkHelp, Confirm }.ToFrozenDictionary(offer => offer.Choice);
 
     /// <summary>The choice that a value once stood for; null for a value that is no choice of people at work.</summary>
     public static Offer? From(string value) => All.GetValueOrDefault(value);

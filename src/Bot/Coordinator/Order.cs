@@ -23,4 +23,25 @@ internal enum Order
 
     /// <summary>What can I do here?</summary>
     Help,
+
+    /// <summary>Do what was shown.</summary>
+    Confirm,
+
+    /// <summary>Give an account; the role was not said.</summary>
+    Invite,
+
+    /// <summary>Give a coordinator's account.</summary>
+    InviteCoordinator,
+
+    /// <summary>Give a mediator's account.</summary>
+    InviteMediator,
+
+    /// <summary>Give an administrator's account.</summary>
+    InviteAdministrator,
+
+    /// <summary>Who has an account?</summary>
+    ListAccounts,
+
+    /// <summary>Erase an account.</summary>
+    RemoveAccount,
 }

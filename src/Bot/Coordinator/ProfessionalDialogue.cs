@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrientationBot.Bot.Citizen;
+using OrientationBot.Bot.SignIn;
 using OrientationBot.Geo.Gazetteer;
 
 namespace OrientationBot.Bot.Coordinator;
@@ -15,9 +16,13 @@ internal sealed class ProfessionalDialogue(OrderBook orders, Gazetteer gazetteer
     /// <summary>Who is asked first whether the message is theirs; the first that answers has it, and nobody need.</summary>
     private static readonly ImmutableArray<Func<Desk, Step?>> InOrder =
     [
-        // Who is it, and what may they do?
+        // Is someone signing in or out, or signed in no longer?
+        SigningIn.Answer,
+        Lapsing.Answer,
+        // Who is it, and what may they ask?
         Identity.Answer,
-
+        // What administrators do: who has an account.
+        Accounts.Answer,
         // What do they want to know?
         Coverages.Answer,
     ];
@@ -38,5 +43,5 @@ internal sealed class ProfessionalDialogue(OrderBook orders, Gazetteer gazetteer
     }
 
     /// <summary>The conversation once a message has passed us by: what was asked and not answered is left aside.</summary>
-    public static CitizenState LeaveAside(CitizenState state) => state;
+    public static CitizenState LeaveAside(CitizenState state) => state.Work is { SignIn: SignInStage.Email } ? state with { Work = null } : state;
 }

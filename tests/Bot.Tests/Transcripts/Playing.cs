@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.Time.Testing;
 using OrientationBot.Bot.Conversations;
 using OrientationBot.Bot.Tests.Conversations;
+using OrientationBot.Bot.Tests.SignIn;
 using OrientationBot.Geo;
 using OrientationBot.Geo.Gazetteer;
 
@@ -21,13 +22,17 @@ internal sealed class Playing(Content content)
     public async Task<ImmutableArray<string>> PlayAsync(Transcript transcript)
     {
         var time = new FakeTimeProvider(transcript.Now is { } now ? new(now, TimeSpan.FromHours(1)) : UsualDay);
-        var turn = content.Turn(ConversationStore.InMemory(time), new(time));
+        await using var entrance = transcript.Accounts.IsEmpty ? null : new Entrance(content, time);
+        foreach (var (email, role, over) in transcript.Accounts) await entrance!.AddAsync(email, role, over);
+        var turn = entrance?.Turn ?? content.Turn(ConversationStore.InMemory(time), new(time));
         var faults = ImmutableArray.CreateBuilder<string>();
         ImmutableArray<Reply> replies = [];
         foreach (var exchange in transcript.Turns)
         {
             time.Advance(exchange.Delay);
+            if (entrance is not null) await entrance.Postman.RoundAsync(CancellationToken.None);
             var message = Message(exchange, replies, time.GetUtcNow()) with { Locale = transcript.Language, As = transcript.As };
+            if (message.Text is "{code}" or "{wrong}") message = message with { Text = message.Text == "{code}" ? entrance!.Mailbox.Code : entrance!.Mailbox.WrongCode };
             replies = (await turn.AnswerAsync(message, CancellationToken.None)).Replies;
             faults.AddRange(exchange.Expectations.Where(e => !e.Holds(replies)).Select(e => $"line {e.Line}: {e.Written}\n  after « {Short(exchange.Sent)} » came:\n{Told(replies)}"));
         }

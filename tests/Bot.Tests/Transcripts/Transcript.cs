@@ -15,6 +15,9 @@ internal sealed record Transcript(string Claim, DateTime? Now, string? Language,
     /// <summary>Who talks, when the channel vouches for them (<c>@ as coordinator dep:45</c>); null for a citizen.</summary>
     public Account? As { get; private init; }
 
+    /// <summary>Accounts that exist (<c>@ account marie@hub.fr coordinator dep:45</c>).</summary>
+    public ImmutableArray<(string Email, Role Role, string Over)> Accounts { get; private init; } = [];
+
     public static Transcript Read(string path)
     {
         var lines = File.ReadLines(path).Select((text, i) => (Text: text.TrimEnd(), Number: i + 1)).Where(l => l.Text.Length > 0).ToList();
@@ -28,6 +31,7 @@ internal sealed record Transcript(string Claim, DateTime? Now, string? Language,
             Directive(lines.Select(l => l.Text), "language"),
             turns.ToImmutable())
         {
+            Accounts = [.. lines.Where(l => l.Text.StartsWith("@ account ", StringComparison.Ordinal)).Select(l => l.Text.Split(' ', 5)).Select(w => (w[2], Enum.Parse<Role>(w[3], ignoreCase: true), w.ElementAtOrDefault(4) ?? ""))],
             As = Directive(lines.Select(l => l.Text), "as")?.Split(' ') is [var role, .. var over] ? Account.Local(Enum.Parse<Role>(role, ignoreCase: true), [.. over]) : null,
         };
     }

@@ -29,6 +29,13 @@ public sealed class EmailAddressTests
     public void WhatCannotBeWrittenToIsNoAddress(string typed) => Assert.False(EmailAddress.TryParse(typed, out _));
 
     [Fact]
+    public void TheNewestMigrationIsTheOneThatIsLookedFor()
+    {
+        using var database = new AccountDb(AccountDb.On("Data Source=:memory:"));
+        Assert.Equal(AccountDb.NewestMigration, Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.GetMigrations(database.Database).Last());
+    }
+
+    [Fact]
     public void AnAddressIsNeverShownByAccident()
     {
         Assert.True(EmailAddress.TryParse("marie@hub.fr", out var address));

@@ -1,28 +1,31 @@
 using OrientationBot.Bot.Conversations;
+using OrientationBot.Bot.Coordinator;
 using OrientationBot.Geo;
 using OrientationBot.Knowledge.Accounts;
 
 namespace OrientationBot.Bot.Channels.Console;
 
-/// <summary>A conversation in this process only: nothing is written anywhere.</summary>
+/// <summary>A conversation in this process only: nothing of it is written anywhere. Codes and accounts are those of the store.</summary>
 internal sealed record Talk(Turn Turn, TimeProvider Time)
 {
-    private const string Conversation = "terminal";
+    private readonly string _conversation = $"terminal-{Guid.NewGuid():N}";
     private int _messages;
 
     /// <summary>Who talks, when the terminal vouches for them; null for a citizen.</summary>
     public Account? As { get; init; }
 
     /// <summary>A new conversation about this content.</summary>
-    public static Talk With(Content content) => new(content.Turn(ConversationStore.InMemory(TimeProvider.System), new(TimeProvider.System)), TimeProvider.System);
+    /// <param name="content">What is known and said.</param>
+    /// <param name="clerk">Who serves people at work; nobody signs in when left out.</param>
+    public static Talk With(Content content, Clerk? clerk = null) => new(content.Turn(ConversationStore.InMemory(TimeProvider.System), new(TimeProvider.System), clerk), TimeProvider.System);
 
     /// <summary>The bot speaks first.</summary>
-    public Task<Answer> OpenAsync(string locale, CancellationToken cancellationToken) => Turn.GreetAsync(Conversation, locale, cancellationToken);
+    public Task<Answer> OpenAsync(string locale, CancellationToken cancellationToken) => Turn.GreetAsync(_conversation, locale, cancellationToken);
 
     /// <summary>The person says something, or presses a button.</summary>
     public Task<Answer> SayAsync(Said said, CancellationToken cancellationToken) =>
         Turn.AnswerAsync(
-            new(Conversation, $"{++_messages}", Time.GetUtcNow()) { As = As, Text = said.Text, Choice = said.Choice, Location = said.From }, cancellationToken);
+            new(_conversation, $"{++_messages}", Time.GetUtcNow()) { As = As, Text = said.Text, Choice = said.Choice, Location = said.From }, cancellationToken);
 }
 
 /// <summary>What a person does at the terminal.</summary>

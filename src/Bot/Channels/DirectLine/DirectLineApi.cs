@@ -75,7 +75,7 @@ internal sealed class DirectLineApi(Turn turn, ConversationStore conversations, 
         if (Inbound.Message(activity, holder, clock.Now) is { } message)
         {
             limits.Message(holder.Conv);
-            number = await AnswerAsync(message);
+            number = await AnswerAsync(message with { Client = Limits.Client(http) });
         }
         await WriteAsync(http, 200, new Posted(Outbound.Id(holder.Conv, number)), ActivityJson.Default.Posted);
     }

@@ -17,7 +17,10 @@ internal sealed class Limits(LimitSettings settings) : IDisposable
 
     /// <summary>Counts a call from an address.</summary>
     /// <exception cref="DirectLineException">Too many in this minute.</exception>
-    public void Request(HttpContext http) => Count(_requests, http.Connection.RemoteIpAddress?.ToString() ?? "");
+    public void Request(HttpContext http) => Count(_requests, Client(http));
+
+    /// <summary>Where a call comes from.</summary>
+    public static string Client(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";
 
     public void Dispose()
     {

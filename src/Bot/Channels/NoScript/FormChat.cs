@@ -30,7 +30,7 @@ internal sealed class FormChat(Turn turn, ConversationStore conversations, Token
         var form = await ReadAsync(http);
         var conversation = tokens.Check(form[Session].ToString(), "token", out var holder) == TokenCheck.Valid ? holder!.Conv : NewId();
         limits.Message(conversation);
-        await WriteAsync(http, conversation, language, await SayAsync(Said(form, conversation, language)));
+        await WriteAsync(http, conversation, language, await SayAsync(Said(form, conversation, language) with { Client = Limits.Client(http) }));
     }
 
     private static async Task<IFormCollection> ReadAsync(HttpContext http)

@@ -20,5 +20,5 @@ internal static class Identity
         _ => new CoordinatorHelp(who.Role),
     };
 
-    private static WhoYouAre WhoYouAre(Desk desk, Account who) => new(who.Role, who.Name, desk.Tools.Names(who));
+    public static WhoYouAre WhoYouAre(Desk desk, Account who) => new(who.Role, who.Name, desk.Tools.Names(who));
 }

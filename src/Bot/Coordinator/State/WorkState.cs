@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OrientationBot.Bot.Coordinator;
 
 /// <summary>What a conversation remembers of a person at work: closed data, like the rest of the state. A citizen's conversation has none, nor does a state saved before there was any.</summary>
@@ -9,9 +11,31 @@ public sealed record WorkState
     /// <summary>Who has signed in; null when nobody has.</summary>
     public SavedSession? Session { get; init; }
 
+    /// <summary>Where signing in stands; null when nobody is signing in.</summary>
+    public SignInStage? SignIn { get; init; }
+
+    /// <summary>An account about to be given, until it is confirmed.</summary>
+    public SavedInvitation? Invitation { get; init; }
+
     /// <summary>True when nothing is left to remember.</summary>
     internal bool IsEmpty => this == New;
 }
+
+/// <summary>Where signing in stands.</summary>
+public enum SignInStage
+{
+    /// <summary>An address is asked for.</summary>
+    Email,
+
+    /// <summary>A code is asked for.</summary>
+    Code,
+}
+
+/// <summary>An account about to be given.</summary>
+/// <param name="Email">To whom.</param>
+/// <param name="Role">Name of the role.</param>
+/// <param name="Over">Ids of the territories.</param>
+public sealed record SavedInvitation(string Email, string Role, ImmutableArray<string> Over);
 
 /// <summary>A conversation raised by a code. The account is read again at each turn: a role taken away is gone at once.</summary>
 /// <param name="Account">Id of the account.</param>

@@ -1,0 +1,50 @@
+using OrientationBot.Bot.Coordinator;
+using OrientationBot.Bot.Mail;
+using OrientationBot.Bot.SignIn;
+using OrientationBot.Knowledge.Accounts;
+
+namespace OrientationBot.Bot;
+
+/// <summary>Everything that serves people at work, put together from the settings: accounts, codes, mail.</summary>
+internal sealed class People : IDisposable
+{
+    private People(Clerk clerk, Postman postman, AccountStore accounts) => (Clerk, Postman, Accounts) = (clerk, postman, accounts);
+
+    /// <summary>Says who speaks, and performs their errands.</summary>
+    public Clerk Clerk { get; }
+
+    /// <summary>Carries mail.</summary>
+    public Postman Postman { get; }
+
+    /// <summary>Who has an account.</summary>
+    public AccountStore Accounts { get; }
+
+    /// <summary>Puts it together; nothing is opened yet, and no table is made before the first account.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="content">What the assistant says.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="logs">Where refusals are logged.</param>
+    /// <param name="mailer">Hands mail over; that of the settings when left out.</param>
+    /// <exception cref="RefusalException">The key cannot be kept.</exception>
+    public static People Of(Settings settings, Content content, TimeProvider time, ILoggerFactory logs, IMailer? mailer = null)
+    {
+        var key = KeyFile.Load(
+            Path.Combine(settings.Storage.VarFolder, "accounts.key"), "key of the sign-in codes",
+            "Delete the file: a new key is made, and codes on their way serve no more.", "Make the folder writable.");
+        var (accounts, clock) = (new AccountStore(settings.Storage.ConnectionString), new Clock(time));
+        var postman = new Postman(new(accounts), new(key), mailer ?? Mailer(settings), time, logs.CreateLogger<Postman>());
+        return new(new(clock)
+        {
+            Accounts = accounts,
+            SignIn = new(new(accounts, key, time), postman, content.Phraser, clock, logs.CreateLogger<SignInOffice>()),
+            Office = new(accounts, postman, content.Phraser, settings.Web, clock, logs.CreateLogger<AccountOffice>()),
+        }, postman, accounts);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Postman.Dispose();
+
+    private static IMailer Mailer(Settings settings) => settings.Mail.Host is null
+        ? new FolderMailer(settings.Mail, Path.Combine(settings.Storage.VarFolder, "mail"), Console.Error)
+        : new SmtpMailer(settings.Mail);
+}
