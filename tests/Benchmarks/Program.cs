@@ -19,6 +19,7 @@ var measures = new Dictionary<string, Func<Task<int>>>
         return 0;
     },
     ["gazetteer"] = () => Done(GazetteerComparison.Run),
+    ["duplicates"] = () => Done(DuplicatesComparison.Run),
     ["hours"] = HoursComparison.RunAsync,
 };
 

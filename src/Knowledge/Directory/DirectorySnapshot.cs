@@ -4,6 +4,7 @@ using OrientationBot.Geo;
 using OrientationBot.Geo.Coverage;
 using OrientationBot.Geo.Nearest;
 using OrientationBot.Geo.Travel;
+using OrientationBot.Knowledge.Directory.Duplicates;
 using OrientationBot.Knowledge.Needs;
 using OrientationBot.Knowledge.Understanding;
 
@@ -21,6 +22,8 @@ public sealed class DirectorySnapshot
     private readonly int[] _slots;
     private readonly HoursBook _hours;
     private readonly Lazy<NameIndex> _names;
+    private readonly Lazy<DuplicateIndex> _duplicates;
+    private readonly DuplicateIndex? _earlierDuplicates;
 
     /// <summary>Builds the snapshot and its indexes.</summary>
     /// <exception cref="ArgumentException">Two structures have the same id.</exception>
@@ -38,10 +41,15 @@ public sealed class DirectorySnapshot
         for (var slot = 0; slot < _slots.Length; slot++) _slots[_nearest.Order[slot]] = slot;
         _hours = new(_structures, before?._hours);
         _names = new(() => new(_structures));
+        _earlierDuplicates = before is { _duplicates.IsValueCreated: true } ? before.Duplicates : before?._earlierDuplicates;
+        _duplicates = new(() => new(_structures, _earlierDuplicates));
     }
 
     /// <summary>Every structure, by id.</summary>
     public ImmutableArray<Structure> Structures => _structures;
+
+    /// <summary>Finds sheets of one place; made ready when first asked for.</summary>
+    public DuplicateIndex Duplicates => _duplicates.Value;
 
     /// <summary>The directory after some sheets changed: the others are not read again, nor their hours.</summary>
     /// <param name="changed">The structures that are new or otherwise.</param>

@@ -1,4 +1,5 @@
 using OrientationBot.Knowledge.Directory;
+using OrientationBot.Knowledge.Directory.Duplicates;
 
 namespace OrientationBot.Knowledge.Exchange;
 
@@ -26,11 +27,12 @@ internal sealed class ImportRun(ImportBatch batch, string file, Reference refere
     public ImportReport Report()
     {
         var others = batch.Known.Where(k => !_taken.ContainsKey(k.Key)).Select(k => StoredSheet.Read(k.Value.Sheet, reference)).OfType<Structure>();
-        foreach (var (earlier, later, likeness) in Duplicates.Among([.. others, .. _taken.Values.Select(t => t.Structure)]))
+        foreach (var duplicate in new DuplicateIndex([.. others, .. _taken.Values.Select(t => t.Structure)]).All())
         {
-            if (!_taken.TryGetValue(later.Id, out var taken)) continue;
+            if (!_taken.TryGetValue(duplicate.Second.Id, out var taken)) continue;
             var row = taken.Row;
-            _fates[row] = _fates[row] with { Remarks = _fates[row].Remarks.Add(new(RemarkKind.PossibleDuplicate, $"{earlier.Id} {likeness:F0}")) };
+            var remark = new Remark(RemarkKind.PossibleDuplicate, $"{duplicate.First.Id} {100 * duplicate.Probability:F0}: {string.Join(", ", duplicate.Reasons)}");
+            _fates[row] = _fates[row] with { Remarks = _fates[row].Remarks.Add(remark) };
         }
         return new(file, [.. _fates], [.. _ignored]);
     }

@@ -45,7 +45,7 @@ public enum RemarkKind
     ServicesInferred,
     /// <summary>Doubt: the label was renamed or may have been lost; the detail is the label.</summary>
     LabelToVerify,
-    /// <summary>Doubt: looks like another structure; the detail is its identifier and the likeness out of 100.</summary>
+    /// <summary>Doubt: looks like another structure; the detail is its identifier, the probability out of 100 and the reasons by name.</summary>
     PossibleDuplicate,
     /// <summary>A person said otherwise since the date of the source: their word stands; the detail is the column.</summary>
     Kept,

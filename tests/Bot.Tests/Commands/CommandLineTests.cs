@@ -21,6 +21,7 @@ public sealed class CommandLineTests
     [InlineData("evaluate", "retrieval")]
     [InlineData("evaluate", "places")]
     [InlineData("coverage")]
+    [InlineData("duplicates")]
     [InlineData("dialogs", "check")]
     [InlineData("coordinators", "add")]
     [InlineData("coordinators", "list")]

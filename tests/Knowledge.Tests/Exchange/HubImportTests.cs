@@ -41,7 +41,11 @@ public sealed class HubImportTests : IDisposable
     }
 
     [SkippableFact]
-    public async Task DuplicatesAreReported() => Assert.NotEmpty(await Flagged(RemarkKind.PossibleDuplicate));
+    public async Task DuplicatesAreReportedWithTheirReasons()
+    {
+        var twice = (await Flagged(RemarkKind.PossibleDuplicate)).SelectMany(r => r.Remarks.Select(m => $"{r.Id} {m.Detail}"));
+        Assert.Contains(twice, said => said.StartsWith("hub-61 hub-59 ", StringComparison.Ordinal) && said.Contains("SamePhone", StringComparison.Ordinal));
+    }
 
     [SkippableFact]
     public async Task PhonesAreInE164() =>
