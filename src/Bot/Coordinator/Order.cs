@@ -21,6 +21,9 @@ internal enum Order
     /// <summary>Who lives far from help?</summary>
     Coverage,
 
+    /// <summary>The same in words that may mean something else (« couverture de … »): only when a place or a need is named with them.</summary>
+    CoverageOf,
+
     /// <summary>What can I do here?</summary>
     Help,
 

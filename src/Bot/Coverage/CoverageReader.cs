@@ -21,6 +21,9 @@ internal sealed class CoverageReader(NeedTree tree, CoverageDesk desk)
         BeyondMeters = said.Constraints.MaxKilometres is > 0 and <= 100 and var asked ? asked * 1_000 : CoverageRequest.UsualMeters,
     };
 
+    /// <summary>True when the message names a need for certain.</summary>
+    public static bool IsSureOfANeed(Understanding said) => said.Requests.Any(r => r.Best.Score >= Sure);
+
     /// <summary>« zones blanches » itself sounds like a need of elected people: needs of professionals are not meant.</summary>
     private Need? Need(Understanding said) =>
         said.Requests.Select(r => r.Best).Where(n => n.Score >= Sure).Select(n => tree.Need(n.Id)).FirstOrDefault(n => n is { Professional: false });

@@ -7,7 +7,10 @@ namespace OrientationBot.Bot.Coordinator;
 /// <summary>« zones blanches du Loiret pour Pix »: who lives near help and who does not, for those who decide where it goes.</summary>
 internal static class Coverages
 {
-    public static Step? Answer(Desk desk) => desk is { Who: { Role: not Role.Structure } who } && desk.Asks(Order.Coverage)
+    public static Step? Answer(Desk desk) => desk is { Who: { Role: not Role.Structure } who } && IsAsked(desk)
         ? new(desk.State, []) { Errand = new CoverageErrand(desk.Said, who.Over), Then = finding => desk.Say(((CoverageFinding)finding).Shown) }
         : null;
+
+    /// <summary>« couverture de santé » is a citizen's need, « couverture du Loiret » is ours.</summary>
+    private static bool IsAsked(Desk desk) => desk.Asks(Order.Coverage) || (desk.Asks(Order.CoverageOf) && (!desk.Said.Places.IsEmpty || CoverageReader.IsSureOfANeed(desk.Said)));
 }
