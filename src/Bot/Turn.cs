@@ -86,7 +86,7 @@ internal sealed class Turn(Content content, ConversationStore conversations, Cle
         Errand.Describe describe => new(new Finding.Described([.. describe.Structures.Where(id => content.Directory.Now.ById(id) is not null).Select(id => content.Directory.Now.Describe(id, describe.Query))])),
         Errand.ByName named => new(new Finding.Named(named.Name, content.Directory.Now.ByName(named.Name, named.Near))),
         Errand.Reword reword => RewordAsync(reword.Passages, cancellationToken),
-        CoverageErrand cover => new(new CoverageFinding(CoverageShown.Of(content.Coverage.Survey(content.CoverageReader.Read(cover.Said, cover.Over)), content.Site))),
+        CoverageErrand cover => new(new CoverageFinding(CoverageShown.Of(content.Coverage.Survey(content.CoverageReader.Read(cover)), content.Site))),
         Errand.Address typed => HouseAsync(typed, cancellationToken),
         WorkErrand work => clerk.PerformAsync(work, caller, cancellationToken),
         _ => throw new InvalidOperationException($"No one performs {errand.GetType().Name}."),

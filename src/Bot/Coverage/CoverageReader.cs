@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OrientationBot.Geo;
 using OrientationBot.Knowledge.Needs;
 using OrientationBot.Knowledge.Understanding;
@@ -13,13 +12,12 @@ internal sealed class CoverageReader(NeedTree tree, CoverageDesk desk)
     /// <summary>Below this a need is a guess; « zones blanches » alone asks for all places.</summary>
     private const double Sure = 0.6;
 
-    /// <summary>The request.</summary>
-    /// <param name="said">What was understood.</param>
-    /// <param name="over">Territories of who asks: theirs is meant when none is named.</param>
-    public CoverageRequest Read(Understanding said, ImmutableArray<string> over) => new(Need(said), Territory(said, over), said.Constraints with { When = null, MaxKilometres = null })
-    {
-        BeyondMeters = said.Constraints.MaxKilometres is > 0 and <= 100 and var asked ? asked * 1_000 : CoverageRequest.UsualMeters,
-    };
+    /// <summary>The request. The territories of who asks are meant when none is named.</summary>
+    public CoverageRequest Read(CoverageErrand errand) =>
+        new(Need(errand.Said), Territory(errand), errand.Said.Constraints with { When = null, MaxKilometres = null })
+        {
+            BeyondMeters = errand.Said.Constraints.MaxKilometres is > 0 and <= 100 and var asked ? asked * 1_000 : CoverageRequest.UsualMeters,
+        };
 
     /// <summary>True when the message names a need for certain.</summary>
     public static bool IsSureOfANeed(Understanding said) => said.Requests.Any(r => r.Best.Score >= Sure);
@@ -28,7 +26,7 @@ internal sealed class CoverageReader(NeedTree tree, CoverageDesk desk)
     private Need? Need(Understanding said) =>
         said.Requests.Select(r => r.Best).Where(n => n.Score >= Sure).Select(n => tree.Need(n.Id)).FirstOrDefault(n => n is { Professional: false });
 
-    private Territory Territory(Understanding said, ImmutableArray<string> over) =>
-        said.Places.Concat(said.Requests.Select(r => r.Place).OfType<Geo.Gazetteer.PlaceMention>()).Select(p => desk.Of(p.Best)).OfType<Territory>().FirstOrDefault()
-        ?? over.Select(desk.Territory).OfType<Territory>().FirstOrDefault() ?? desk.Region;
+    private Territory Territory(CoverageErrand errand) =>
+        errand.Said.Places.Concat(errand.Said.Requests.Select(r => r.Place).OfType<Geo.Gazetteer.PlaceMention>()).Select(p => desk.Of(p.Best)).OfType<Territory>().FirstOrDefault()
+        ?? desk.Territory(errand.Rest) ?? errand.Over.Select(desk.Territory).OfType<Territory>().FirstOrDefault() ?? desk.Region;
 }

@@ -8,7 +8,11 @@ namespace OrientationBot.Bot.Coverage;
 /// <summary>Measure the coverage that a message asks for.</summary>
 /// <param name="Said">What was understood of it.</param>
 /// <param name="Over">Territories of who asks.</param>
-internal sealed record CoverageErrand(Understanding Said, ImmutableArray<string> Over) : Errand;
+internal sealed record CoverageErrand(Understanding Said, ImmutableArray<string> Over) : Errand
+{
+    /// <summary>The words after the order itself, folded: « cher » in « couverture du Cher », which in a citizen's sentence is an adjective.</summary>
+    public string Rest { get; init; } = "";
+}
 
 /// <summary>A coverage measured.</summary>
 /// <param name="Shown">What to say of it.</param>

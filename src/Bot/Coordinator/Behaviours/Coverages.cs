@@ -8,9 +8,12 @@ namespace OrientationBot.Bot.Coordinator;
 internal static class Coverages
 {
     public static Step? Answer(Desk desk) => desk is { Who: { Role: not Role.Structure } who } && IsAsked(desk)
-        ? new(desk.State, []) { Errand = new CoverageErrand(desk.Said, who.Over), Then = finding => desk.Say(((CoverageFinding)finding).Shown) }
+        ? new(desk.State, []) { Errand = new CoverageErrand(desk.Said, who.Over) { Rest = desk.Order?.Rest ?? "" }, Then = finding => desk.Say(((CoverageFinding)finding).Shown) }
         : null;
 
     /// <summary>« couverture de santé » is a citizen's need, « couverture du Loiret » is ours.</summary>
-    private static bool IsAsked(Desk desk) => desk.Asks(Order.Coverage) || (desk.Asks(Order.CoverageOf) && (!desk.Said.Places.IsEmpty || CoverageReader.IsSureOfANeed(desk.Said)));
+    private static bool IsAsked(Desk desk) => desk.Asks(Order.Coverage) || (desk.Asks(Order.CoverageOf) && NamesSomething(desk));
+
+    private static bool NamesSomething(Desk desk) =>
+        !desk.Said.Places.IsEmpty || CoverageReader.IsSureOfANeed(desk.Said) || !desk.Tools.Gazetteer.Locate(desk.Order?.Rest ?? "").IsEmpty;
 }
