@@ -14,20 +14,21 @@ internal static class DuplicatesVerb
     {
         var territory = new Option<string?>("--territory") { Description = "Only pairs with a sheet of this territory, by name or id: Cher, Vierzon, dep:18. Everywhere when left out." };
         var from = new Option<double>("--from") { Description = "Only pairs at least so likely, from 0 to 1.", DefaultValueFactory = _ => DuplicateIndex.Likely };
+        var path = new Option<string>("--out") { Description = "File to write; - is stdout.", DefaultValueFactory = _ => "-" };
         from.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<double>() is not (> 0 and <= 1)) result.AddError("--from must be more than 0, and 1 at most.");
         });
-        var verb = new Command("duplicates", "Sheets that may be one place, likeliest first, with the reasons, as comma-separated rows.") { territory, from };
-        verb.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(territory), parsed.GetValue(from), cancellationToken));
+        var verb = new Command("duplicates", "Sheets that may be one place, likeliest first, with the reasons, as comma-separated rows.") { territory, from, path };
+        verb.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(territory), parsed.GetValue(from), parsed.GetValue(path)!, cancellationToken));
         return verb;
     }
 
-    private static async Task<int> RunAsync(string? territory, double from, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string? territory, double from, string path, CancellationToken cancellationToken)
     {
         var content = await Terminal.ContentAsync(cancellationToken);
         var found = content.Directory.Now.Duplicates.All(Communes(content, territory), from);
-        await using var stream = Terminal.Create("-");
+        await using var stream = Terminal.Create(path);
         await using var csv = CsvWriter.Create(stream, new() { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: true);
         await csv.WriteRecordAsync(["probability", "id", "nom", "commune", "other_id", "other_nom", "other_commune", "reasons"], cancellationToken);
         foreach (var duplicate in found) await csv.WriteRecordAsync(Row(duplicate), cancellationToken);

@@ -6,6 +6,9 @@ internal sealed class Blocks
     /// <summary>A phone or site on more sheets than this is a switchboard's or a network's, and tells of no place.</summary>
     private const int MostSharing = 40;
 
+    /// <summary>No commune has so many places (Paris has some hundreds): a file that puts more in one must not cost minutes; contacts still tie its sheets.</summary>
+    private const int MostTogether = 2_000;
+
     private const double CellDegrees = 0.018, NeighbourMeters = 2_000;
 
     private readonly Profile[] _profiles;
@@ -27,7 +30,7 @@ internal sealed class Blocks
     public IReadOnlyCollection<int> Near(Profile profile)
     {
         var near = new HashSet<int>();
-        if (_byCommune.TryGetValue(profile.Structure.Commune.Code, out var townsfolk)) near.UnionWith(townsfolk);
+        if (_byCommune.TryGetValue(profile.Structure.Commune.Code, out var townsfolk) && townsfolk.Count <= MostTogether) near.UnionWith(townsfolk);
         foreach (var contact in ContactsOf(profile))
             if (_byContact.TryGetValue(contact, out var sharing) && sharing.Count <= MostSharing) near.UnionWith(sharing);
         if (profile.Placed) AddNeighbours(profile, near);
@@ -41,7 +44,7 @@ internal sealed class Blocks
         var reach = (int)Math.Min(8, Math.Ceiling(1 / Math.Max(0.1, Math.Cos(profile.Structure.Position.Latitude * Math.PI / 180))));
         for (var y = south - 1; y <= south + 1; y++)
             for (var x = west - reach; x <= west + reach; x++)
-                if (_byCell.TryGetValue((y, x), out var neighbours))
+                if (_byCell.TryGetValue((y, x), out var neighbours) && neighbours.Count <= MostTogether)
                     foreach (var i in neighbours)
                         if (!near.Contains(i) && _profiles[i].Structure.Position.DistanceTo(profile.Structure.Position) <= NeighbourMeters) near.Add(i);
     }

@@ -11,8 +11,11 @@ internal static class Contacts
         "maisondeservicesaupublic.fr", "france-services.gouv.fr", "france-services.fr", "service-public.fr", "francetravail.fr", "pole-emploi.fr", "caf.fr", "conseiller-numerique.fr",
     };
 
+    /// <summary>More are a list that slipped into the column.</summary>
+    public const int MostCompared = 8;
+
     public static string[] HostsOf(Structure structure) =>
-        [.. structure.WebSites.Select(Host).Concat(structure.Emails.Select(Domain)).OfType<string>().Where(host => !Everybodys.Contains(host)).Distinct()];
+        [.. structure.WebSites.Select(Host).Concat(structure.Emails.Select(Domain)).OfType<string>().Where(host => !Everybodys.Contains(host)).Distinct().Take(MostCompared)];
 
     private static string? Host(string site) =>
         Uri.TryCreate(site, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..].ToLowerInvariant() : uri.Host.ToLowerInvariant() : null;

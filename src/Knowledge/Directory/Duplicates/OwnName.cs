@@ -9,6 +9,11 @@ internal readonly record struct OwnName(string[] Words, PlaceKind Kinds)
 {
     private const int ShortestMisspelt = 5;
 
+    /// <summary>A name of more words is a text that slipped into the column; the rest of it is not compared.</summary>
+    private const int MostWords = 24;
+
+    private const double OfShorter = 0.75, OfBoth = 0.25;
+
     private static readonly HashSet<string> Empty =
     [
         "de", "du", "des", "d", "la", "le", "les", "l", "et", "a", "au", "aux", "en", "sur", "sous", "lez", "pour", "un", "une",
@@ -18,7 +23,7 @@ internal readonly record struct OwnName(string[] Words, PlaceKind Kinds)
     public static OwnName Of(Structure structure)
     {
         var commune = Fold.Words(structure.Commune.Name).Split(' ').ToHashSet();
-        var (kinds, rest) = PlaceKinds.Of(Fold.Words(structure.Name).Split(' '));
+        var (kinds, rest) = PlaceKinds.Of([.. Fold.Words(structure.Name).Split(' ').Take(MostWords)]);
         return new([.. rest.Select(word => word is "st" ? "saint" : word).Where(word => word.Length > 0 && !Empty.Contains(word) && !commune.Contains(word)).Distinct()], kinds);
     }
 
@@ -28,8 +33,8 @@ internal readonly record struct OwnName(string[] Words, PlaceKind Kinds)
         var (few, many) = Letters(Words) <= Letters(other.Words) ? (Words, other.Words) : (other.Words, Words);
         var shared = 0.0;
         foreach (var word in few) shared += word.Length * Best(word, many);
-        var (short_, long_) = (Letters(few), Letters(many));
-        return 0.75 * shared / short_ + 0.25 * 2 * shared / (short_ + long_);
+        var fewest = Letters(few);
+        return OfShorter * shared / fewest + OfBoth * 2 * shared / (fewest + Letters(many));
     }
 
     private static double Best(string word, string[] among)

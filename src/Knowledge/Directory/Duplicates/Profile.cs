@@ -17,7 +17,7 @@ internal sealed class Profile(Structure structure)
 
     public string[] Hosts { get; } = Contacts.HostsOf(structure);
 
-    public string[] Mails { get; } = [.. structure.Emails.Select(mail => mail.ToLowerInvariant())];
+    public string[] Mails { get; } = [.. structure.Emails.Take(Contacts.MostCompared).Select(mail => mail.ToLowerInvariant())];
 
     /// <summary>SIRET or RNA; null when unknown or only a SIREN.</summary>
     public string? Registration { get; } = structure.Pivot.Length != SirenLength && structure.Pivot.Trim('0').Length > 0 ? structure.Pivot : null;

@@ -8,7 +8,7 @@ namespace OrientationBot.Knowledge.Directory.Duplicates;
 /// <param name="Numbers">House numbers (« 19-21 » has two, « 3 bis » one).</param>
 internal readonly record struct Street(string[] Words, ImmutableArray<string> Numbers)
 {
-    private const int ShortestMisspelt = 4, MostDigits = 4, LongestGap = 4;
+    private const int ShortestMisspelt = 4, MostDigits = 4, LongestGap = 4, MostWords = 24;
 
     /// <summary>Types of street and fillers: « 1 rue de la Gare » and « 1 avenue de la gare » are alike, and the number tells more than the type.</summary>
     private static readonly HashSet<string> Fillers =
@@ -24,7 +24,7 @@ internal readonly record struct Street(string[] Words, ImmutableArray<string> Nu
 
     public static Street Of(Structure structure)
     {
-        var words = Fold.Words(structure.Address).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = Fold.Words(structure.Address).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords).ToArray();
         var start = Math.Max(0, Array.FindIndex(words, IsNumber));
         var numbers = words.Skip(start).TakeWhile((word, i) => i < LongestGap && (IsNumber(word) || IsSuffix(word))).Where(IsNumber).Select(Digits).ToImmutableArray();
         var street = words.Where((word, i) => !(IsNumber(word) && i < start + LongestGap) && !IsSuffix(word) && !Fillers.Contains(word));

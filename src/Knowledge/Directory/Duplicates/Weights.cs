@@ -3,6 +3,10 @@ using System.Collections.Immutable;
 namespace OrientationBot.Knowledge.Directory.Duplicates;
 
 /// <summary>What each sign adds to the log-odds that two sheets are one place.</summary>
+/// <remarks>
+/// A logistic regression over 199 pairs judged by hand, rounded: a test fits it again. Mail and SIRET, which those pairs hardly have, stand where they were set beforehand.
+/// The pairs, how they were chosen and the figures reached: docs/duplicates.md.
+/// </remarks>
 internal static class Weights
 {
     /// <summary>Log-odds before anything is compared.</summary>

@@ -32,6 +32,13 @@ public class DuplicateIndexTests
     }
 
     [Fact]
+    public void InACommuneWithMoreSheetsThanAnyHasOnlyContactsTie()
+    {
+        var crowd = Enumerable.Range(0, 2_100).Select(i => Named($"s{i}", "Les Ruches") with { Phone = i < 2 ? "+33248000000" : null });
+        Assert.Equal(["s0", "s1"], new DuplicateIndex(crowd).Of(Named("draft", "Les Ruches") with { Phone = "+33248000000" }).Select(d => d.Second.Id));
+    }
+
+    [Fact]
     public void ATerritoryTakesPairsWithASheetInIt()
     {
         var index = new DuplicateIndex([Named("a", "Les Ruches"), Named("b", "Les Ruches")]);

@@ -63,6 +63,14 @@ public class DuplicateTests
         Assert.Contains(Compare(Mailed("a", "accueil@les-ruches.fr"), Named("b", "Y", Library) with { WebSites = ["https://www.les-ruches.fr/contact"] }).Reasons, r => r.Sign == DuplicateSign.SameSite);
 
     [Fact]
+    public void OfATextThatSlippedIntoACellOnlyTheBeginningIsCompared()
+    {
+        var endless = string.Join(' ', Enumerable.Range(0, 100_000).Select(i => $"mot{i}"));
+        var profile = new Profile(Named("a", endless, default) with { Address = endless });
+        Assert.InRange(Math.Max(profile.Name.Words.Length, profile.Street.Words.Length), 1, 24);
+    }
+
+    [Fact]
     public void ReasonsAreNamedWeightiestFirst()
     {
         var reasons = Compare(Named("a", "Les Ruches", Library) with { Phone = "+33248000000" }, Named("b", "Les Ruches", Library) with { Phone = "+33248000000" }).Reasons;
