@@ -77,7 +77,7 @@ public sealed class LearntLanguage
     private static Prepared Whole(string text, Lexicon lexicon)
     {
         var tokens = Tokens.Of(text, lexicon.Spelling);
-        return DistressStep.Words(tokens, lexicon.Book.Find(tokens));
+        return DistressStep.Words(new(text, tokens, lexicon.Book.Find(tokens), [], Context.None));
     }
 
     private static IEnumerable<Problem> Unknown(Phrases phrases, NeedTree tree) =>

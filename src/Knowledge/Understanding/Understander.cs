@@ -37,7 +37,7 @@ public sealed class Understander
             new StructureStep(),
             new NeedStep(language.Needs),
             new DetailStep(),
-            new ActStep(),
+            new ActStep(lexicon),
         ];
     }
 

@@ -85,13 +85,20 @@ internal sealed class Utterance
         return false;
     }
 
-    /// <summary>Every value of a flags topic together.</summary>
+    /// <summary>Every value of a flags topic together; what stands inside a longer expression of another value is that one's (« pas en groupe »).</summary>
     public int Union(Topic topic)
     {
         var all = 0;
         foreach (var match in _matches)
-            if (match.Meaning.Topic == topic) all |= match.Meaning.Value;
+            if (match.Meaning.Topic == topic && !InsideOther(match)) all |= match.Meaning.Value;
         return all;
+    }
+
+    private bool InsideOther(PhraseMatch inner)
+    {
+        foreach (var match in _matches)
+            if (match.Meaning.Topic == inner.Meaning.Topic && match.Meaning != inner.Meaning && match.Length > inner.Length && match.First <= inner.First && inner.End <= match.End) return true;
+        return false;
     }
 
     /// <summary>After results, « leur mail » asks about what is shown: a detail that says at least as much as the need it covers.</summary>

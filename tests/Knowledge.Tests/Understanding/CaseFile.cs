@@ -6,10 +6,12 @@ namespace OrientationBot.Knowledge.Tests.Understanding;
 /// <summary>Rows of a case file of <c>Cases/</c>, by column.</summary>
 internal static class CaseFile
 {
-    /// <summary>Reads a file; quotes and doubled quotes as in RFC 4180.</summary>
+    /// <summary>Reads a file, empty when it is not there; quotes and doubled quotes as in RFC 4180.</summary>
     public static List<Dictionary<string, string>> Read(string name)
     {
-        var rows = Rows(File.ReadAllText(SharedFolder.InRepository("tests", "Knowledge.Tests", "Cases", name)));
+        var path = SharedFolder.InRepository("tests", "Knowledge.Tests", "Cases", name);
+        if (!File.Exists(path)) return [];
+        var rows = Rows(File.ReadAllText(path));
         return [.. rows.Skip(1).Where(r => r.Count == rows[0].Count).Select(r => rows[0].Zip(r).ToDictionary(c => c.First, c => c.Second))];
     }
 

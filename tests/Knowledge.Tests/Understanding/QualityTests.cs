@@ -35,6 +35,15 @@ public sealed class QualityTests
     public void NeedsRaiseNoAlarm() => Measure("distress-needs", "needs.csv", 0.99, c => Trained.Of(c["text"]).Distress is null);
 
     [Fact]
+    public void WhatAConversationIsMadeOfRaisesNoAlarm() => Measure("distress-acts", "acts.csv", 0.995, c => Trained.Of(c["text"]).Distress is null);
+
+    [Fact]
+    public void WishesRaiseNoAlarm() => Measure("distress-constraints", "constraints.csv", 0.99, c => Trained.Of(c["text"]).Distress is null);
+
+    [Fact]
+    public void OutOfScopeRaisesNoAlarm() => Measure("distress-out-of-scope", "out-of-scope.csv", 0.99, c => Trained.Of(c["text"]).Distress is null);
+
+    [Fact]
     public void PersonalDataIsCovered() => Measure("personal-data", "personal-data.csv", 0.95, c =>
         Trained.Of(c["text"]).Masked == c["masked"].Split('|', StringSplitOptions.RemoveEmptyEntries).Aggregate(PersonalData.None, (all, kind) => all | Enum.Parse<PersonalData>(kind, true)));
 
@@ -51,7 +60,7 @@ public sealed class QualityTests
 
     private static void Measure(string baseline, string file, double atLeast, Func<Dictionary<string, string>, bool> right)
     {
-        var cases = CaseFile.Read(file);
+        var cases = CaseFile.Read(file).Concat(CaseFile.Read(Path.Combine("second", file))).ToList();
         var failures = cases.Where(c => !right(c)).Select(c => c.GetValueOrDefault("pending") + (c.ContainsKey("pending") ? ": " : "") + c["text"]).ToList();
         Baseline.Hold(baseline, failures);
         Assert.InRange(1 - (double)failures.Count / cases.Count, atLeast, 1);

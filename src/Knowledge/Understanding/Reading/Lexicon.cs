@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace OrientationBot.Knowledge.Understanding.Reading;
 
@@ -19,6 +20,9 @@ public sealed class Lexicon
     internal PhraseBook Book { get; }
 
     internal Spelling Spelling { get; }
+
+    /// <summary>Signs without words and what they do (« 👍 » affirms), as the files list them.</summary>
+    internal ImmutableArray<(string Sign, DialogueAct Act)> Signs { get; init; } = [];
 
     internal FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbers { get; }
 }

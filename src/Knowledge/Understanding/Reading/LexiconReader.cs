@@ -27,9 +27,10 @@ public static class LexiconReader
         private readonly Dictionary<string, string[]> _spelling = [];
         private readonly Dictionary<string, int> _numbers = [];
         private readonly Dictionary<(Topic, string), Meaning> _meanings = [];
+        private readonly List<(string, DialogueAct)> _signs = [];
         private int _count;
 
-        public Lexicon Lexicon() => new(_book.Build(), new(_spelling), _numbers.ToFrozenDictionary(), _count);
+        public Lexicon Lexicon() => new(_book.Build(), new(_spelling), _numbers.ToFrozenDictionary(), _count) { Signs = [.. _signs] };
 
         public void ReadWords(YamlFile file, YamlNode root)
         {
@@ -37,13 +38,14 @@ public static class LexiconReader
                 if (section == "lists") ReadLists(file, node);
                 else if (section == "spelling") ReadSpelling(file, node);
                 else if (section == "numbers") ReadNumbers(file, node);
+                else if (section == "signs") ReadSigns(file, node);
         }
 
         public void ReadTopics(YamlFile file, YamlNode root)
         {
             foreach (var (section, at, node) in file.Entries(root))
                 if (Topics.Of(section) is { } topic) ReadTopic(file, topic, node);
-                else if (section is not ("lists" or "spelling" or "numbers")) file.Add(at, $"« {section} » is no section: lists, spelling, numbers, {string.Join(", ", Enum.GetValues<Topic>().Select(t => t.Section()))}.");
+                else if (section is not ("lists" or "spelling" or "numbers" or "signs")) file.Add(at, $"« {section} » is no section: lists, spelling, numbers, signs, {string.Join(", ", Enum.GetValues<Topic>().Select(t => t.Section()))}.");
         }
 
         private void ReadLists(YamlFile file, YamlNode node)
@@ -67,6 +69,13 @@ public static class LexiconReader
             foreach (var (word, at, value) in file.Entries(node))
                 if (int.TryParse(file.Scalar(value), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) _numbers[Words(word)[0]] = number;
                 else file.Add(at, $"« {word} » needs a whole number.");
+        }
+
+        private void ReadSigns(YamlFile file, YamlNode node)
+        {
+            foreach (var (key, at, signs) in file.Entries(node))
+                if (Topics.TryKey(Topic.Act, key, out var act)) _signs.AddRange(file.Items(signs).Select(sign => (file.Scalar(sign), (DialogueAct)act)));
+                else file.Add(at, $"« {key} » is no dialogue act.");
         }
 
         private void ReadTopic(YamlFile file, Topic topic, YamlNode node)

@@ -106,6 +106,10 @@ internal enum Moment
     Before,
     /// <summary>« à … » an hour.</summary>
     At,
+    /// <summary>« entre … et … » two hours.</summary>
+    Between,
+    /// <summary>« sauf le lundi »: what it covers is not wished.</summary>
+    Except,
     /// <summary>« lundi dernier »: told, not wished.</summary>
     Past,
     /// <summary>A day of the week.</summary>

@@ -3,7 +3,7 @@ using OrientationBot.Knowledge.Understanding.Reading;
 namespace OrientationBot.Knowledge.Understanding.Steps;
 
 /// <summary>What the message does in the conversation, once what it says is known; the pending question decides between meanings.</summary>
-internal sealed class ActStep : IStep
+internal sealed class ActStep(Lexicon lexicon) : IStep
 {
     private const double LikelyNeed = 0.6;
 
@@ -18,8 +18,13 @@ internal sealed class ActStep : IStep
         return act == DialogueAct.Inform ? sofar : sofar with { Act = act };
     }
 
-    private static DialogueAct Wordless(Utterance said) => said.Context.Expectation == Expectation.YesNo && Signs.Agree(said.Text) ? DialogueAct.Affirm
-        : Signs.Agree(said.Text) ? DialogueAct.Acknowledge : DialogueAct.Silence;
+    /// <summary>What a sign does (a thumb up, a nod, a heart); without a sign that is known, silence.</summary>
+    private DialogueAct Wordless(Utterance said)
+    {
+        foreach (var (sign, act) in lexicon.Signs)
+            if (said.Text.Contains(sign, StringComparison.Ordinal)) return act == DialogueAct.Affirm && said.Context.Expectation != Expectation.YesNo ? DialogueAct.Acknowledge : act;
+        return DialogueAct.Silence;
+    }
 
     private static DialogueAct Act(Utterance said, Understanding sofar)
     {
@@ -31,6 +36,7 @@ internal sealed class ActStep : IStep
             DialogueAct.Deny when tells => DialogueAct.Correct,
             DialogueAct.Acknowledge when pending == Expectation.YesNo => DialogueAct.Affirm,
             DialogueAct.Affirm when tells && pending != Expectation.YesNo => DialogueAct.Inform,
+            DialogueAct.Choose when pending is not Expectation.Results && tells => DialogueAct.Inform,
             DialogueAct.Correct when !tells && pending == Expectation.None => DialogueAct.Inform,
             DialogueAct.Skip when pending is Expectation.None => DialogueAct.Cancel,
             DialogueAct.Greet or DialogueAct.Thank or DialogueAct.Help or DialogueAct.Acknowledge or DialogueAct.Goodbye or DialogueAct.Human

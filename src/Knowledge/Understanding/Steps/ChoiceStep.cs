@@ -19,9 +19,18 @@ internal sealed class ChoiceStep(Lexicon lexicon) : IStep
         var offered = context.Choices.IsEmpty ? context.Shown.Length : context.Choices.Length;
         if (offered == 0 || said.Tokens.Count is 0 || sofar.BotTopic is not null) return sofar;
         if (Titled(said, context.Choices, whole: true) is { } chosen) return Pick(sofar, chosen);
-        if (said.Tokens.Count > LongestPick || !sofar.Places.IsEmpty) return sofar;
+        if (Spoken(said) > LongestPick || !sofar.Places.IsEmpty) return sofar;
         if (Rank(said, offered) is { } rank) return Pick(sofar, rank);
         return Titled(said, context.Shown, whole: false) is { } shown ? Pick(sofar, shown) : sofar;
+    }
+
+    /// <summary>How many words there are beside politeness (« le 2 s'il vous plaît » is as short as « le 2 »).</summary>
+    private static int Spoken(Utterance said)
+    {
+        var count = 0;
+        for (var i = 0; i < said.Tokens.Count; i++)
+            if (!said.Covers(Topic.Polite, i)) count++;
+        return count;
     }
 
     private static Understanding Pick(Understanding sofar, int rank) => sofar with { Act = DialogueAct.Choose, Ordinal = rank };

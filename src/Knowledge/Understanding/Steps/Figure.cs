@@ -38,7 +38,7 @@ internal readonly record struct Figure(int Value, int First, int End)
             if (!lexicon.Numbers.TryGetValue(tokens.Word(joined ? at + 1 : at), out var value)) break;
             if (value == 20 && last == 4) total += 76;
             else if (value == 100 && total is > 0 and < 10) total *= 100;
-            else if (value < last && (last >= 20 || at == first)) total += value;
+            else if (value < last && (last >= 20 || at == first || (last == 10 && value >= 7))) total += value;
             else break;
             last = value == 20 && last == 4 ? 80 : value;
             if (joined) at++;

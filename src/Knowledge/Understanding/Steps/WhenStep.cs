@@ -15,10 +15,10 @@ internal sealed class WhenStep(Lexicon lexicon) : IStep
     /// <inheritdoc/>
     public Understanding Read(Utterance said, Understanding sofar)
     {
-        if (!said.Has(Topic.Moment) || said.Has(Topic.Moment, Moment.Past)) return sofar;
-        var when = new When();
+        if (said.Has(Topic.Moment, Moment.Past)) return sofar;
+        var when = Slashed(said) is { } date ? new When { Date = date } : new When();
         foreach (var match in said.Matches)
-            if (match.Meaning.Topic == Topic.Moment && !InsideLonger(said, match)) when = Add(when, said, match);
+            if (match.Meaning.Topic == Topic.Moment && !InsideLonger(said, match) && !Excluded(said, match)) when = Add(when, said, match);
         return when == new When() ? sofar : sofar with { Constraints = sofar.Constraints with { When = when } };
     }
 
@@ -28,6 +28,25 @@ internal sealed class WhenStep(Lexicon lexicon) : IStep
         foreach (var other in said.Matches)
             if (other.Meaning.Topic == Topic.Moment && other.Length > match.Length && other.First <= match.First && match.End <= other.End) return true;
         return false;
+    }
+
+    /// <summary>« sauf le lundi », « pas le matin ».</summary>
+    private static bool Excluded(Utterance said, PhraseMatch match)
+    {
+        foreach (var other in said.Matches)
+            if (other.Meaning is { Topic: Topic.Moment, Value: (int)Moment.Except } && other.Overlaps(match)) return true;
+        return false;
+    }
+
+    /// <summary>A date in figures after an article, « le 3/05 », day first.</summary>
+    private static AnnualDate? Slashed(Utterance said)
+    {
+        var tokens = said.Tokens;
+        for (var i = 1; i + 1 < tokens.Count; i++)
+            if (tokens.Word(i - 1) is "le" or "du" or "au" && int.TryParse(tokens.Word(i), out var day) && int.TryParse(tokens.Word(i + 1), out var month)
+                && said.Text.AsSpan(tokens[i].End..tokens[i + 1].Start) is "/" && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(2024, month))
+                return new(month, day);
+        return null;
     }
 
     private When Add(When when, Utterance said, PhraseMatch match) => (Moment)match.Meaning.Value switch
@@ -43,6 +62,7 @@ internal sealed class WhenStep(Lexicon lexicon) : IStep
         Moment.Lunch => when with { From = s_noon, To = new(14, 0) },
         Moment.After => Hour(said, match.End) is { } from ? when with { From = from } : when,
         Moment.Before => Hour(said, match.End) is { } to ? when with { To = to } : when,
+        Moment.Between => Span(said, match.End) is { } span ? when with { From = span.From, To = span.To } : when,
         Moment.At => Hour(said, match.End) is { } at && when.From is null ? when with { From = at, To = at.PlusHours(1) } : when,
         >= Moment.Monday and <= Moment.Sunday and var day => when with { Day = IsoDayOfWeek.Monday + (day - Moment.Monday) },
         >= Moment.January and var month => Month(when, said.Tokens, match, month - Moment.January + 1),
@@ -54,6 +74,16 @@ internal sealed class WhenStep(Lexicon lexicon) : IStep
         var figure = Figure.Before(tokens, match.First, lexicon) ?? Figure.At(tokens, match.End, lexicon);
         var day = figure is { } f && match.First > 0 && f.Value >= 1 && f.Value <= CalendarSystem.Iso.GetDaysInMonth(2024, month) ? f.Value : 0;
         return day > 0 ? when with { Date = new AnnualDate(month, day) } : when with { Month = month };
+    }
+
+    /// <summary>Two hours, the first perhaps without its unit: « 9h et 11h », « 14 et 16 h ».</summary>
+    private (LocalTime From, LocalTime To)? Span(Utterance said, int at)
+    {
+        if (Figure.At(said.Tokens, at, lexicon) is not { Value: >= 0 and < 24 } first) return null;
+        for (var i = first.End; i < said.Tokens.Count && i <= first.End + 2; i++)
+            if (said.Tokens.Word(i) is "et" or "a" or "and" or "to" && Hour(said, i + 1) is { } to)
+                return (Hour(said, at) ?? new(first.Value, 0)) is var from && from < to ? (from, to) : null;
+        return null;
     }
 
     /// <summary>An hour such as « 18 h », « 17h30 », « 9 heures », « midi ».</summary>
