@@ -11,5 +11,8 @@ public sealed class Clock(TimeProvider time)
     public DateTimeOffset Now => time.GetUtcNow();
 
     /// <summary>An instant as local time in Europe/Paris.</summary>
-    public LocalDateTime Local(DateTimeOffset instant) => Instant.FromDateTimeOffset(instant).InZone(Paris).LocalDateTime;
+    public LocalDateTime Local(DateTimeOffset instant) => LocalOf(instant);
+
+    /// <summary>An instant as local time in Europe/Paris, for what needs no clock.</summary>
+    public static LocalDateTime LocalOf(DateTimeOffset instant) => Instant.FromDateTimeOffset(instant).InZone(Paris).LocalDateTime;
 }

@@ -88,7 +88,7 @@ internal sealed record Content(DialogFolder Dialogs, Gazetteer Gazetteer, Unders
         {
             Geography = data,
             Reference = reference,
-            Professional = new(dialogs.Value.Orders, gazetteer),
+            Professional = new(new(dialogs.Value.Orders, gazetteer, dialogs.Value.Changes, reference)),
             Sheets = sheets.Value,
             Citizen = new(dialogs.Value.Tree, gazetteer) { Others = others.Value, Sheets = sheets.Value, Contacts = contacts.Value },
         };

@@ -1,14 +1,19 @@
 using OrientationBot.Bot.Coordinator;
 using OrientationBot.Bot.Mail;
+using OrientationBot.Bot.Sheets;
 using OrientationBot.Bot.SignIn;
 using OrientationBot.Knowledge.Accounts;
+using OrientationBot.Knowledge.Directory;
+using OrientationBot.Knowledge.Directory.Changes;
 
 namespace OrientationBot.Bot;
 
 /// <summary>Everything that serves people at work, put together from the settings: accounts, codes, mail.</summary>
 internal sealed class People : IDisposable
 {
-    private People(Clerk clerk, Postman postman, AccountStore accounts) => (Clerk, Postman, Accounts) = (clerk, postman, accounts);
+    private readonly DirectoryFollower _follower;
+
+    private People(Clerk clerk, Postman postman, AccountStore accounts, DirectoryFollower follower) => (Clerk, Postman, Accounts, _follower) = (clerk, postman, accounts, follower);
 
     /// <summary>Says who speaks, and performs their errands.</summary>
     public Clerk Clerk { get; }
@@ -25,24 +30,37 @@ internal sealed class People : IDisposable
     /// <param name="time">The clock.</param>
     /// <param name="logs">Where refusals are logged.</param>
     /// <param name="mailer">Hands mail over; that of the settings when left out.</param>
+    /// <param name="follower">What puts changes in force, where the process has one already: two would lose each other's work.</param>
     /// <exception cref="RefusalException">The key cannot be kept.</exception>
-    public static People Of(Settings settings, Content content, TimeProvider time, ILoggerFactory logs, IMailer? mailer = null)
+    public static People Of(Settings settings, Content content, TimeProvider time, ILoggerFactory logs, IMailer? mailer = null, DirectoryFollower? follower = null)
     {
         var key = KeyFile.Load(
             Path.Combine(settings.Storage.VarFolder, "accounts.key"), "key of the sign-in codes",
             "Delete the file: a new key is made, and codes on their way serve no more.", "Make the folder writable.");
         var (accounts, clock) = (new AccountStore(settings.Storage.ConnectionString), new Clock(time));
         var postman = new Postman(new(accounts), new(key), mailer ?? Mailer(settings), time, logs.CreateLogger<Postman>());
+        var store = new DirectoryStore(settings.Storage.ConnectionString);
+        var following = follower ?? new(store, content.Directory, content.Reference, time);
         return new(new(clock)
         {
             Accounts = accounts,
             SignIn = new(new(accounts, key, time), postman, content.Phraser, clock, logs.CreateLogger<SignInOffice>()),
             Office = new(accounts, postman, content.Phraser, settings.Web, clock, logs.CreateLogger<AccountOffice>()),
-        }, postman, accounts);
+            Sheets = new(store, content.Reference, new(content.Gazetteer), accounts, following, time, logs.CreateLogger<SheetOffice>())
+            {
+                // The terminal of a server that never ran: the directory that ships is kept first, so that it can be changed.
+                Prepare = () => File.Exists(store.File) ? Task.CompletedTask : DirectorySources.Kept(settings, Task.CompletedTask)(content.Reference, default),
+            },
+        }, postman, accounts, following);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Postman.Dispose();
+    public void Dispose()
+    {
+        Postman.Dispose();
+        Clerk.Sheets?.Dispose();
+        _follower.Dispose();
+    }
 
     private static IMailer Mailer(Settings settings) => settings.Mail.Host is null
         ? new FolderMailer(settings.Mail, Path.Combine(settings.Storage.VarFolder, "mail"), Console.Error)

@@ -70,7 +70,7 @@ internal static class Server
         services.AddSingleton(_ => new SqliteJournal(settings.Storage.ConnectionString));
         services.AddSingleton<IJournal>(s => s.GetRequiredService<SqliteJournal>()).AddSingleton<ConversationStore>();
         services.AddAddresses(settings.Addresses);
-        services.AddSingleton(s => People.Of(settings, content, time, s.GetRequiredService<ILoggerFactory>(), mailer)).AddHostedService(s => s.GetRequiredService<People>().Postman);
+        services.AddSingleton(s => People.Of(settings, content, time, s.GetRequiredService<ILoggerFactory>(), mailer, s.GetRequiredService<DirectoryFollower>())).AddHostedService(s => s.GetRequiredService<People>().Postman);
         services.AddSingleton(s => content.Turn(s.GetRequiredService<ConversationStore>(), s.GetRequiredService<Clock>(), s.GetRequiredService<People>().Clerk, s.GetRequiredService<IAddressService>()));
         services.AddSingleton(_ => new DirectoryStore(settings.Storage.ConnectionString));
         services.AddSingleton(s => new DirectoryFollower(s.GetRequiredService<DirectoryStore>(), content.Directory, content.Reference, time));

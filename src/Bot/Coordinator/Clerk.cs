@@ -1,4 +1,5 @@
 using OrientationBot.Bot.Citizen;
+using OrientationBot.Bot.Sheets;
 using OrientationBot.Bot.SignIn;
 using OrientationBot.Knowledge.Accounts;
 
@@ -17,6 +18,9 @@ internal sealed class Clerk(Clock clock)
     /// <summary>Accounts given and erased.</summary>
     public AccountOffice? Office { get; init; }
 
+    /// <summary>Sheets read and changed.</summary>
+    public SheetOffice? Sheets { get; init; }
+
     /// <summary>Who speaks: the account that the channel itself vouches for, or the one that signed in, read again. A citizen costs nothing.</summary>
     public ValueTask<Account?> WhoAsync(Message message, WorkState? work, CancellationToken cancellationToken)
     {
@@ -31,6 +35,7 @@ internal sealed class Clerk(Clock clock)
     {
         SignInErrand signIn when SignIn is not null => SignIn.PerformAsync(signIn, caller, cancellationToken),
         AccountErrand account when Office is not null => Office.PerformAsync(account, caller, cancellationToken),
+        SheetErrand sheet when Sheets is not null => Sheets.PerformAsync(sheet, caller, cancellationToken),
         _ => throw new InvalidOperationException($"No one performs {errand.GetType().Name}."),
     };
 }

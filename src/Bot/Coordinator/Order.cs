@@ -47,4 +47,22 @@ internal enum Order
 
     /// <summary>Erase an account.</summary>
     RemoveAccount,
+
+    /// <summary>Leave the change that was shown.</summary>
+    LeaveIt,
+
+    /// <summary>Correct the change that was shown.</summary>
+    Correct,
+
+    /// <summary>Take the last change back.</summary>
+    TakeBack,
+
+    /// <summary>Tell the coordinators of the territory.</summary>
+    TellThem,
+
+    /// <summary>The history of a sheet.</summary>
+    History,
+
+    /// <summary>Who changed a field of a sheet?</summary>
+    WhoChanged,
 }

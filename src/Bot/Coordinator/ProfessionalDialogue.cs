@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using OrientationBot.Bot.Citizen;
 using OrientationBot.Bot.SignIn;
-using OrientationBot.Geo.Gazetteer;
 
 namespace OrientationBot.Bot.Coordinator;
 
@@ -9,9 +8,8 @@ namespace OrientationBot.Bot.Coordinator;
 /// The dialogue with people at work: structures, mediators, coordinators, administrators. It looks first at each message, and leaves to
 /// <see cref="CitizenDialogue"/> what is not its business: people at work also search like everybody. Pure.
 /// </summary>
-/// <param name="orders">Their set phrases.</param>
-/// <param name="gazetteer">The places.</param>
-internal sealed class ProfessionalDialogue(OrderBook orders, Gazetteer gazetteer)
+/// <param name="tools">What is known.</param>
+internal sealed class ProfessionalDialogue(Tools tools)
 {
     /// <summary>Who is asked first whether the message is theirs; the first that answers has it, and nobody need.</summary>
     private static readonly ImmutableArray<Func<Desk, Step?>> InOrder =
@@ -21,21 +19,25 @@ internal sealed class ProfessionalDialogue(OrderBook orders, Gazetteer gazetteer
         Lapsing.Answer,
         // Who is it, and what may they ask?
         Identity.Answer,
+        // Is it about the change that was shown?
+        Deciding.Answer,
         // What administrators do: who has an account.
         Accounts.Answer,
         // What do they want to know?
         Coverages.Answer,
+        Histories.Answer,
+        // What do they want changed?
+        TakingBack.Answer,
+        Changing.Answer,
     ];
 
-    private readonly Tools _tools = new(orders, gazetteer);
-
     /// <summary>The choices of ours that are on the screen, so that their titles can be recognised when they are typed.</summary>
-    public static ImmutableArray<Offer> OnOffer(CitizenState state) => [.. state.Offered.Select(DeskOffers.From).OfType<Offer>()];
+    public static ImmutableArray<Offer> OnOffer(CitizenState state) => [.. state.Offered.Select(value => DeskOffers.From(value, state.Work)).OfType<Offer>()];
 
     /// <summary>One message in: what is said, and the next state; null when the message is not for us.</summary>
     public Step? Next(CitizenState state, Heard heard)
     {
-        var desk = new Desk(state, heard, heard.Choice is null ? _tools.Orders.Read(heard.Words) : null, _tools);
+        var desk = new Desk(state, heard, heard.Choice is null ? tools.Orders.Read(heard.Words) : null, tools);
         if (desk is { Who: null, State.Work: null, Order: null } && heard.Choice is null) return null;
         foreach (var answer in InOrder)
             if (answer(desk) is { } step) return Closing.Of(state, step);

@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
 using OrientationBot.Geo.Gazetteer;
 using OrientationBot.Knowledge.Accounts;
+using OrientationBot.Knowledge.Directory.Requests;
+using OrientationBot.Knowledge.Exchange;
 
 namespace OrientationBot.Bot.Coordinator;
 
 /// <summary>What the dialogue with people at work knows, beside what it is told: the same for every conversation.</summary>
 /// <param name="Orders">Their set phrases.</param>
 /// <param name="Gazetteer">The places.</param>
-internal sealed record Tools(OrderBook Orders, Gazetteer Gazetteer)
+/// <param name="Words">The words in which sheets are changed.</param>
+/// <param name="Reference">What reading sheets needs to know.</param>
+internal sealed record Tools(OrderBook Orders, Gazetteer Gazetteer, ChangeWords Words, Reference Reference)
 {
     /// <summary>Who may do what, where.</summary>
     public Rights Rights { get; } = new(Gazetteer);

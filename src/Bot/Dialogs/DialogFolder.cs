@@ -3,6 +3,7 @@ using OrientationBot.Bot.Coordinator;
 using OrientationBot.Bot.Phrasing;
 using OrientationBot.Bot.Phrasing.Lg;
 using OrientationBot.Knowledge;
+using OrientationBot.Knowledge.Directory.Requests;
 using OrientationBot.Knowledge.Needs;
 
 namespace OrientationBot.Bot.Dialogs;
@@ -18,6 +19,9 @@ public sealed record DialogFolder(string Folder, NeedTree Tree, Phrases Phrases,
     /// <summary>How people at work ask for things in set phrases, in every language.</summary>
     internal OrderBook Orders { get; private init; } = OrderBook.Empty;
 
+    /// <summary>The words in which people at work change sheets.</summary>
+    internal ChangeWords Changes { get; private init; } = ChangeWords.Empty;
+
     /// <summary>Languages with sentences, the main one first; it must be complete, and every other one must have all that it has.</summary>
     private static readonly string[] Languages = ["fr", "en"];
 
@@ -31,14 +35,16 @@ public sealed record DialogFolder(string Folder, NeedTree Tree, Phrases Phrases,
         var phrases = PhraseReader.Read(Languages.Select(l => Path.Combine(folder, l, "needs.lu")).Where(File.Exists));
         var voices = Languages.Where(l => File.Exists(Path.Combine(folder, l, "citizen.lg"))).Select(l => LanguageFiles.Load(folder, l, needs)).ToImmutableArray();
         var orders = OrderBookReader.Read(Languages.Select(l => Path.Combine(folder, l, "orders.yml")));
+        var changes = ChangeWordsReader.Read(Languages.Select(l => Path.Combine(folder, l, "changes.yml")).Where(File.Exists));
         var problems = phrases.Problems
+            .Concat(changes.Problems)
             .Concat(orders.Problems)
             .Concat(voices.SelectMany(v => v.Problems))
             .Concat(phrases.TryGet(out var all) ? PhraseCheck.Problems(all, needs, folder) : [])
             .Concat(voices.SelectMany(v => SayingCheck.Problems(v.Templates)))
             .Concat(LanguageCheck.Problems([.. voices.Where(v => v.Problems.IsEmpty)], needs))
             .ToImmutableArray();
-        return Loaded.From<DialogFolder>(problems, () => new(folder, needs, phrases.Value, voices[0].Labels!, new([.. voices.Select(v => v.Voice)])) { Orders = orders.Value });
+        return Loaded.From<DialogFolder>(problems, () => new(folder, needs, phrases.Value, voices[0].Labels!, new([.. voices.Select(v => v.Voice)])) { Orders = orders.Value, Changes = changes.Value });
     }
 }
 

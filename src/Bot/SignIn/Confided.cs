@@ -25,6 +25,12 @@ public sealed partial record Confided(string Text)
     /// <summary>A code, digits only; null when none was typed.</summary>
     public string? Code { get; private init; }
 
+    /// <summary>
+    /// The message as it was typed by who has signed in; null for a citizen. A structure's phone is no citizen's personal data, and a sheet needs it
+    /// whole; but nobody knows whose number it is before a field asks for it. So journal, log and the citizen's dialogue see it covered, as ever.
+    /// </summary>
+    public string? Typed { get; private init; }
+
     /// <summary>Takes a code out of any message that is nothing else, and addresses where someone signs in or has signed in; elsewhere an address is masked as ever.</summary>
     /// <param name="text">As typed.</param>
     /// <param name="work">What the conversation remembers of a person at work.</param>
@@ -33,11 +39,12 @@ public sealed partial record Confided(string Text)
     {
         if (text.Length <= LongestCode && CodeIn(text, loose: work?.SignIn == SignInStage.Code) is { } code) return new(Cover) { Code = code };
         if (work is null && who is null) return new(text);
+        var typed = who is null ? null : text;
         var (emails, without) = EmailAddress.TakeFrom(text, Cover);
         var waited = work?.SignIn == SignInStage.Code ? Inside.Match(without) : Match.Empty;
         return waited.Success
-            ? new(Inside.Replace(without, Cover)) { Emails = [.. emails], Code = new([.. waited.Value.Where(char.IsAsciiDigit)]) }
-            : new(without) { Emails = [.. emails] };
+            ? new(Inside.Replace(without, Cover)) { Emails = [.. emails], Typed = typed, Code = new([.. waited.Value.Where(char.IsAsciiDigit)]) }
+            : new(without) { Emails = [.. emails], Typed = typed };
     }
 
     /// <inheritdoc/>

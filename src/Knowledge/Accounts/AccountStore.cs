@@ -53,6 +53,15 @@ public sealed class AccountStore
         return await command.ExecuteScalarAsync(cancellationToken) is not null;
     }, cancellationToken);
 
+    /// <summary>The account of an id as it stands within a transaction; null when there is none, or no more.</summary>
+    internal static Account? Find(SqliteTransaction transaction, string id)
+    {
+        using var command = Sql.Command(transaction.Connection!, $"{Columns} WHERE Id = $1", id);
+        command.Transaction = transaction;
+        using var rows = command.ExecuteReader();
+        return rows.Read() ? Read(rows) : null;
+    }
+
     /// <summary>Opens the file, its tables made, and names what goes wrong with it.</summary>
     internal Task<T> UseAsync<T>(Func<SqliteConnection, Task<T>> use, CancellationToken cancellationToken) => GuardAsync(async () =>
     {

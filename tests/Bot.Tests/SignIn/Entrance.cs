@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using OrientationBot.Bot.Conversations;
 using OrientationBot.Bot.Mail;
 using OrientationBot.Bot.Tests.Conversations;
 using OrientationBot.Knowledge.Accounts;
+using OrientationBot.Knowledge.Directory;
 
 namespace OrientationBot.Bot.Tests.SignIn;
 
@@ -17,15 +19,22 @@ internal sealed partial class Entrance : IAsyncDisposable
     private readonly People _people;
     private int _messages;
 
-    public Entrance(Content content, FakeTimeProvider? time = null, IMailer? mailer = null)
+    private static readonly Lazy<Task<string>> Kept = new(KeepAsync);
+
+    public Entrance(Content content, FakeTimeProvider? time = null, IMailer? mailer = null, string? database = null)
     {
         Time = time ?? new(new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+        if (database is not null) File.Copy(database, Path.Combine(_folder.Path, "bot.db"));
         Connection = _folder.Database();
         _journal = new(Connection);
         Store = new(_journal, ConversationSettings.Default, Time);
         _people = People.Of(Settings(Connection, _folder.Path), content, Time, LoggerFactory.Create(b => b.AddProvider(Log)), mailer ?? Mailbox);
         Turn = content.Turn(Store, new(Time), _people.Clerk);
     }
+
+    /// <summary>With the directory that ships kept in the file, and in force for this entrance alone.</summary>
+    public static async Task<Entrance> WithDirectoryAsync(Content content, FakeTimeProvider? time = null, IMailer? mailer = null) =>
+        new(content with { Directory = new(content.Directory.Now) }, time, mailer, await Kept.Value);
 
     public FakeTimeProvider Time { get; }
 
@@ -48,6 +57,21 @@ internal sealed partial class Entrance : IAsyncDisposable
         var entrance = new Entrance(await House.ContentAsync);
         foreach (var (email, role, over) in accounts) await entrance.AddAsync(email, role, over);
         return entrance;
+    }
+
+    /// <summary>A file with the directory that ships, made once and copied.</summary>
+    private static async Task<string> KeepAsync()
+    {
+        var folder = System.IO.Directory.CreateTempSubdirectory("orientation-kept-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => System.IO.Directory.Delete(folder, recursive: true);
+        var (file, copy) = (Path.Combine(folder, "kept.db"), Path.Combine(folder, "copy.db"));
+        await new DirectoryStore($"Data Source={file};Pooling=False").OpenAsync(Path.Combine(House.Where.Data, "structures.csv"), (await House.ContentAsync).Reference, default);
+        await using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"VACUUM INTO '{copy}'";
+        await command.ExecuteNonQueryAsync();
+        return copy;
     }
 
     public static Settings Settings(string connection, string folder) => new()

@@ -22,7 +22,7 @@ internal sealed class Playing(Content content)
     public async Task<ImmutableArray<string>> PlayAsync(Transcript transcript)
     {
         var time = new FakeTimeProvider(transcript.Now is { } now ? new(now, TimeSpan.FromHours(1)) : UsualDay);
-        await using var entrance = transcript.Accounts.IsEmpty ? null : new Entrance(content, time);
+        await using var entrance = transcript.Accounts.IsEmpty && transcript.As is null ? null : await Entrance.WithDirectoryAsync(content, time);
         foreach (var (email, role, over) in transcript.Accounts) await entrance!.AddAsync(email, role, over);
         var turn = entrance?.Turn ?? content.Turn(ConversationStore.InMemory(time), new(time));
         var faults = ImmutableArray.CreateBuilder<string>();
@@ -31,7 +31,7 @@ internal sealed class Playing(Content content)
         {
             time.Advance(exchange.Delay);
             if (entrance is not null) await entrance.Postman.RoundAsync(CancellationToken.None);
-            var message = Message(exchange, replies, time.GetUtcNow()) with { Locale = transcript.Language, As = transcript.As };
+            var message = Message(exchange, replies, time.GetUtcNow()) with { Locale = transcript.Language, As = exchange.How == "citizen" ? null : transcript.As };
             if (message.Text is "{code}" or "{wrong}") message = message with { Text = message.Text == "{code}" ? entrance!.Mailbox.Code : entrance!.Mailbox.WrongCode };
             replies = (await turn.AnswerAsync(message, CancellationToken.None)).Replies;
             faults.AddRange(exchange.Expectations.Where(e => !e.Holds(replies)).Select(e => $"line {e.Line}: {e.Written}\n  after « {Short(exchange.Sent)} » came:\n{Told(replies)}"));
@@ -45,6 +45,7 @@ internal sealed class Playing(Content content)
         var message = new Message("transcript", exchange.Line.ToString(CultureInfo.InvariantCulture), at);
         return exchange.How switch
         {
+            "citizen" or "colleague" => message with { Conversation = exchange.How, Text = exchange.Rest },
             "choice" => message with { Choice = Choice(replies, exchange.Rest) },
             "location" => message with { Location = new Position(Number(words[0]), Number(words[1])) },
             "file" => message with { Attachments = [new(words[0], words[1])] },

@@ -46,9 +46,9 @@ internal sealed record Transcript(string Claim, DateTime? Now, string? Language,
 /// <param name="Expectations">What must hold of the replies.</param>
 internal sealed record TranscriptTurn(int Line, string Sent, ImmutableArray<Expected> Expectations)
 {
-    private static readonly Regex Marked = new(@"^\[(?<how>choice|location|file|long|raw|after)\s*(?<delay>[^\]]*)\]\s*(?<rest>.*)$", RegexOptions.CultureInvariant);
+    private static readonly Regex Marked = new(@"^\[(?<how>choice|location|file|long|raw|after|citizen|colleague)\s*(?<delay>[^\]]*)\]\s*(?<rest>.*)$", RegexOptions.CultureInvariant);
 
-    /// <summary>How it is sent: <c>choice</c>, <c>location</c>, <c>file</c>, <c>long</c>, <c>raw</c>, <c>after</c>, or empty for plain text.</summary>
+    /// <summary>How it is sent: <c>choice</c>, <c>location</c>, <c>file</c>, <c>long</c>, <c>raw</c>, <c>after</c>, <c>citizen</c> or <c>colleague</c> for somebody else in a conversation of their own, or empty for plain text.</summary>
     public string How => Marked.Match(Sent) is { Success: true } marked ? marked.Groups["how"].Value : "";
 
     /// <summary>What follows the mark.</summary>

@@ -17,6 +17,21 @@ public sealed record WorkState
     /// <summary>An account about to be given, until it is confirmed.</summary>
     public SavedInvitation? Invitation { get; init; }
 
+    /// <summary>Ids of the sheets of the last list, in its order: « la 3 » is the third.</summary>
+    public ImmutableArray<string> Shown { get; init; } = [];
+
+    /// <summary>Id of the sheet spoken of last: « cette fiche », « elle »; null when none was.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>A change that waits for its sheet or for a value; null when none does.</summary>
+    public SavedRequest? Request { get; init; }
+
+    /// <summary>A change that was shown and waits for « oui »; null when none does.</summary>
+    public SavedProposal? Proposal { get; init; }
+
+    /// <summary>Id of the change applied last, which « annule » takes back; null when there is none.</summary>
+    public string? Applied { get; init; }
+
     /// <summary>True when nothing is left to remember.</summary>
     internal bool IsEmpty => this == New;
 }

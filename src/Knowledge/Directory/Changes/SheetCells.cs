@@ -117,4 +117,11 @@ public sealed class SheetCells
 /// <param name="Id">Id of the structure.</param>
 /// <param name="Version">Grows by one at each change; 0 when there is no sheet yet.</param>
 /// <param name="Cells">Its cells.</param>
-public sealed record KeptSheet(string Id, long Version, SheetCells Cells);
+public sealed record KeptSheet(string Id, long Version, SheetCells Cells)
+{
+    /// <summary>The structure that the cells describe, a closed one included; null when there is none, or its commune is no longer known.</summary>
+    public Structure? Described(Reference reference) => Cells.IsNone ? null : Cells.Read(reference).Structure;
+
+    /// <summary>The same sheet once cells have changed.</summary>
+    public KeptSheet With(SheetChange change) => this with { Cells = Cells.With(change.Changes) };
+}

@@ -25,7 +25,8 @@ internal static class WeekDrawing
         return new([.. Enumerable.Range(0, 7).Select(i => monday.PlusDays(i)).Select(day => Row(day, day, plan(day), rules))], Notes(rules));
     }
 
-    private static bool IsUsual(Rule rule) =>
+    /// <summary>True for a rule that holds every week.</summary>
+    public static bool IsUsual(Rule rule) =>
         rule.Join != RuleJoin.FallsBack && rule.Days.IsWeekly && (rule.Days.Week.Holidays.IsEmpty || (rule.Days.Week.Days.Length > 0 && !rule.Days.Week.Together));
 
     private static WeekRow Row(LocalDate day, LocalDate? date, DayPlan plan, ImmutableArray<Rule> rules) =>

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using OrientationBot.Bot.Phrasing;
+using OrientationBot.Knowledge.Directory.Changes;
+using OrientationBot.Knowledge.Directory.Requests;
+
+namespace OrientationBot.Bot.Coordinator;
+
+/// <summary>A change of a sheet → its lines, field by field; what only follows from another cell is not told twice.</summary>
+internal static class ChangeTelling
+{
+    private const string Hours = "horaires", Street = "adresse", Phone = "telephone", Updated = "date_maj", Created = "id";
+
+    /// <summary>Cells that make the address together.</summary>
+    private static readonly string[] Address = [Street, "code_postal", "commune"];
+
+    /// <summary>Cells that follow from others.</summary>
+    private static readonly string[] Silent = [Updated, "latitude", "longitude", "code_insee", "code_postal", "commune", Street, Created, "pivot", SheetCells.ClosedColumn];
+
+    private static readonly string[] Doubts = ["À vérifier", "Adresse à vérifier", "Horaires à vérifier"];
+
+    /// <summary>The lines of a change.</summary>
+    /// <param name="sheet">The sheet before it.</param>
+    /// <param name="change">The change.</param>
+    public static ImmutableArray<Spoken.Said> Lines(KeptSheet sheet, SheetChange change)
+    {
+        var lines = ImmutableArray.CreateBuilder<Spoken.Said>();
+        var after = sheet.With(change);
+        if (change.Changes.FirstOrDefault(c => c.Field == SheetCells.ClosedColumn) is { } closed) lines.Add(new(closed.After.Length > 0 ? new SheetClosed() : new SheetReopened()));
+        if (change.Changes.Any(c => Address.Contains(c.Field))) lines.Add(new(new CellChanged(Street, Whole(sheet), Whole(after))));
+        foreach (var cell in change.Changes.Where(c => !Silent.Contains(c.Field)))
+            if (Line(cell) is { } line) lines.Add(new(line));
+        if (lines.Count == 0) lines.Add(new(new SheetVerified()));
+        return lines.ToImmutable();
+    }
+
+    /// <summary>The fields that a change is about, as people name them.</summary>
+    public static IReadOnlyList<Spoken> Fields(SheetChange change) => change.Changes.Select(c => Address.Contains(c.Field) ? Street : c.Field).Where(f => !Silent.Contains(f) || f is Street or SheetCells.ClosedColumn)
+        .Distinct().DefaultIfEmpty(Updated).Select(f => (Spoken)new Spoken.Said(new FieldName(f))).ToList();
+
+    /// <summary>What could not be made of a message.</summary>
+    public static ImmutableArray<Spoken.Said> Left(IEnumerable<WishFault> wishes, IEnumerable<FieldFault> cells) =>
+        [.. wishes.Select(w => new Spoken.Said(new WishLeft(w.Field, Spell(w.Kind), w.Text))), .. cells.Select(c => new Spoken.Said(new WishLeft(c.Field, Spell(c.Kind), c.Text)))];
+
+    private static Saying? Line(FieldChange cell)
+    {
+        if (cell.Field == Hours) return new HoursChanged(new(WeekTelling.Of(cell.Before)), new(WeekTelling.Of(cell.After)));
+        var (before, after) = (Words(cell.Field, cell.Before), Words(cell.Field, cell.After));
+        return Equals(before, after) ? null : new CellChanged(cell.Field, before, after);
+    }
+
+    private static object Words(string field, string cell) => field switch
+    {
+        Phone when cell.Length > 0 => new Spoken.Phone(cell),
+        _ => string.Join(", ", cell.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(v => !Doubts.Contains(v))),
+    };
+
+    private static string Whole(KeptSheet sheet) => $"{sheet.Cells[Street]}, {sheet.Cells["code_postal"]} {sheet.Cells["commune"]}".TrimStart(',', ' ');
+
+    private static string Spell<T>(T kind) where T : struct, Enum => kind.ToString() is var text ? char.ToLower(text[0], CultureInfo.InvariantCulture) + text[1..] : "";
+}

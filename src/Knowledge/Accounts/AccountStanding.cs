@@ -1,0 +1,22 @@
+using Microsoft.Data.Sqlite;
+using OrientationBot.Knowledge.Directory.Changes;
+
+namespace OrientationBot.Knowledge.Accounts;
+
+/// <summary>What an account may do at the moment when a change is applied: read in the same transaction, so that a role taken away counts at once.</summary>
+public static class AccountStanding
+{
+    /// <summary>Reads accounts of the file; the one that the channel vouches for is taken as it is.</summary>
+    /// <param name="rights">Who may do what, where.</param>
+    /// <param name="vouched">The account that the terminal of the server vouches for; null when there is none.</param>
+    public static StandingReader Reader(Rights rights, Account? vouched = null) => (transaction, id) =>
+        (vouched is not null && vouched.Id == id ? vouched : Find(transaction, id)) is { } account ? Standing.Of(account, rights) : null;
+
+    private static Account? Find(SqliteTransaction transaction, string id)
+    {
+        using var command = transaction.Connection!.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = "SELECT COUNT(*) FROM sqlite_master WHERE name = 'accounts'";
+        return command.ExecuteScalar() is 1L ? AccountStore.Find(transaction, id) : null;
+    }
+}

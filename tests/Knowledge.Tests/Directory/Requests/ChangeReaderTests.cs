@@ -1,0 +1,69 @@
+using OrientationBot.Knowledge.Directory.Requests;
+using OrientationBot.Testing;
+using Xunit;
+
+namespace OrientationBot.Knowledge.Tests.Directory.Requests;
+
+public sealed class ChangeReaderTests
+{
+    internal static readonly ChangeWords Words = ChangeWordsReader.Read([SharedFolder.InRepository("dialogs", "fr", "changes.yml")]).Value;
+
+    [Theory]
+    [InlineData("la médiathèque de Gien ferme le lundi maintenant", "mediatheque de gien", "horaires Adjust ferme le lundi maintenant")]
+    [InlineData("horaires du PIMMS de Blois : lundi au vendredi 9h-12h 14h-17h sauf mercredi", "pimms de blois", "horaires Set lundi au vendredi 9h-12h 14h-17h sauf mercredi")]
+    [InlineData("le téléphone de la mission locale de Vierzon c'est le 02 48 71 00 00", "mission locale de vierzon", "telephone Set 02 48 71 00 00")]
+    [InlineData("bonjour, la mediatheque de gien n'est plus ouverte le mercredi après-midi", "mediatheque de gien", "horaires Adjust n'est plus ouverte le mercredi après-midi")]
+    [InlineData("le PIMMS de Blois ouvre aussi le samedi 9h-12h", "pimms de blois", "horaires Adjust ouvre aussi le samedi 9h-12h")]
+    [InlineData("adresse de l'EPN de Sully : 3 rue du Port", "epn de sully", "adresse Set 3 rue du Port")]
+    [InlineData("le PIMMS de Blois a déménagé au 12 rue de la Paix, 41000 Blois", "pimms de blois", "adresse Set 12 rue de la Paix, 41000 Blois")]
+    [InlineData("la médiathèque de Gien s'appelle maintenant Médiathèque Colette", "mediatheque de gien", "nom Set Médiathèque Colette")]
+    [InlineData("change le mail de la mission locale de Vierzon par contact@ml-vierzon.fr", "mission locale de vierzon", "courriels Set contact@ml-vierzon.fr")]
+    [InlineData("ajoute le label Aidants Connect au PIMMS de Blois", "pimms de blois", "dispositif_programmes_nationaux Add Aidants Connect")]
+    [InlineData("changer les horaires de la médiathèque de Gien", "mediatheque de gien", "horaires Ask ")]
+    [InlineData("le numéro de la mission locale de Vierzon a changé", "mission locale de vierzon", "telephone Ask ")]
+    [InlineData("la médiathèque de Gien ferme définitivement", "mediatheque de gien", " CloseForGood ")]
+    [InlineData("la fiche du PIMMS de Blois est juste", "pimms de blois", " Verified ")]
+    [InlineData("ferme la médiathèque de Gien le lundi", "mediatheque de gien", "horaires Adjust ferme le lundi")]
+    [InlineData("le PIMMS de Blois est gratuit", "pimms de blois", "* Set est gratuit")]
+    [InlineData("la maison France services de Gien ferme le vendredi", "maison france services de gien", "horaires Adjust ferme le vendredi")]
+    [InlineData("la médiathèque de Gien est fermée du 20 décembre au 3 janvier", "mediatheque de gien", "horaires Adjust est fermée du 20 décembre au 3 janvier")]
+    public void ASentenceSaysWhichSheetAndWhatChanges(string said, string name, string wish)
+    {
+        var request = ChangeReader.Read(said, Words)!;
+        Assert.Equal((name, wish), (request?.Target.Name, request is null ? null : string.Join(" | ", request.Wishes.Select(w => $"{w.Field} {w.Kind} {w.Text}"))));
+    }
+
+    [Theory]
+    [InlineData("PIMMS de Blois : téléphone 02 54 00 00 00, mail contact@pimms.fr, horaires lundi au vendredi 9h-12h", "telephone courriels horaires")]
+    [InlineData("le tel de la mission locale de Vierzon est le 02 48 71 00 00 et le site www.ml-vierzon.fr", "telephone site_web")]
+    [InlineData("la médiathèque de Gien ferme le lundi et accueille les seniors", "horaires *")]
+    public void SeveralChangesStandInOneMessage(string said, string fields) =>
+        Assert.Equal(fields, string.Join(' ', ChangeReader.Read(said, Words)!.Wishes.Select(w => w.Field)));
+
+    [Theory]
+    [InlineData("je cherche un lieu ouvert le samedi à Gien")]
+    [InlineData("la médiathèque de Gien")]
+    [InlineData("les horaires de la médiathèque de Gien")]
+    [InlineData("la médiathèque de Gien est ouverte le samedi ?")]
+    [InlineData("le téléphone de la mission locale de Vierzon")]
+    [InlineData("j'ai une dame qui n'a plus de téléphone")]
+    [InlineData("mon téléphone est cassé, 0612345678")]
+    [InlineData("la CAF à Gien")]
+    [InlineData("un écrivain public près de Bourges")]
+    [InlineData("le site de la CAF ne marche pas")]
+    [InlineData("adresse de la mission locale de Vierzon")]
+    [InlineData("aide pour mes impôts")]
+    [InlineData("ouvert le samedi")]
+    [InlineData("zones blanches du Loiret pour les impôts")]
+    public void ASearchStaysASearch(string said) => Assert.True(ChangeReader.Read(said, Words) is null or { Sure: false, Target: { Name: null, Rank: null, IsThis: false } });
+
+    [Theory]
+    [InlineData("la 3 ferme le lundi", 3, false)]
+    [InlineData("elle ferme le lundi", null, true)]
+    [InlineData("cette fiche est à jour", null, true)]
+    public void ASheetMayBeSaidByItsRankOrAsTheLastOne(string said, int? rank, bool isThis) =>
+        Assert.Equal((rank, isThis), ChangeReader.Read(said, Words)!.Target is var t ? (t.Rank, t.IsThis) : default);
+
+    [Fact]
+    public void TheReasonIsKept() => Assert.Equal("il n'y a plus personne", ChangeReader.Read("la médiathèque de Gien ferme le lundi parce que il n'y a plus personne", Words)!.Why);
+}
