@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using OrientationBot.Geo.Gazetteer;
 using OrientationBot.Knowledge.Accounts;
@@ -54,10 +55,18 @@ internal static class CoordinatorsVerb
     {
         var settings = SettingsFile.Load(Folders.Here);
         var territories = Territories.Of(role, over, new Gazetteer(GazetteerFiles.Read(settings.Content.Data, settings.Content.Region).Data));
+        if (role == Role.Structure) await CheckSheetsAsync(territories, cancellationToken);
         if (await Store().AddAsync(email, role, territories, name, TimeProvider.System.GetUtcNow(), cancellationToken) is null)
             throw new RefusalException($"{email.Value} already has an account. Remove it first to change its role.");
         await Console.Error.WriteLineAsync($"{email.Value} is {Word(role)}{(territories.IsEmpty ? "" : $" over {string.Join(", ", territories)}")}. They sign in by writing « connexion » to the assistant.");
         return 0;
+    }
+
+    /// <summary>An account over a sheet that is not there could never do anything, or something later to a sheet of that id.</summary>
+    private static async Task CheckSheetsAsync(ImmutableArray<string> ids, CancellationToken cancellationToken)
+    {
+        var directory = (await Terminal.ContentAsync(cancellationToken)).Directory.Now;
+        if (ids.FirstOrDefault(id => directory.ById(id)?.Id != id) is { } unknown) throw new RefusalException($"--structure: no sheet of the directory has the id '{unknown}'.");
     }
 
     private static AccountStore Store() => new(SettingsFile.Load(Folders.Here).Storage.ConnectionString);

@@ -27,7 +27,8 @@ internal static class DuplicatesVerb
     private static async Task<int> RunAsync(string? territory, double from, string path, CancellationToken cancellationToken)
     {
         var content = await Terminal.ContentAsync(cancellationToken);
-        var found = content.Directory.Now.Duplicates.All(Communes(content, territory), from);
+        var apart = await new PairsApart(new(SettingsFile.Load(Folders.Here).Storage.ConnectionString)).AllAsync();
+        var found = content.Directory.Now.Duplicates.All(Communes(content, territory), from).RemoveAll(d => apart.Contains(SheetPair.Of(d)));
         await using var stream = Terminal.Create(path);
         await using var csv = CsvWriter.Create(stream, new() { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: true);
         await csv.WriteRecordAsync(["probability", "id", "nom", "commune", "other_id", "other_nom", "other_commune", "reasons"], cancellationToken);

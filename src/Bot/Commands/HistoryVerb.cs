@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using OrientationBot.Knowledge.Accounts;
 using OrientationBot.Knowledge.Directory;
 using OrientationBot.Knowledge.Directory.Changes;
 
@@ -18,10 +19,11 @@ internal static class HistoryVerb
         var account = new Option<string?>("--by") { Description = "Id of an account." };
         var count = new Option<int>("--count") { Description = "Most rows.", DefaultValueFactory = _ => 50 };
         var verb = new Command("show", "Changes, newest first: one JSON object a line.") { structure, field, account, count };
-        verb.SetAction(async (parsed, _) =>
+        verb.SetAction(async (parsed, cancellationToken) =>
         {
             var query = new HistoryQuery(parsed.GetValue(structure), parsed.GetValue(field), parsed.GetValue(account)) { Count = parsed.GetValue(count) };
-            foreach (var entry in await (await HistoryAsync()).FindAsync(query)) Console.WriteLine(JsonSerializer.Serialize(Written(entry), Terminal.Readable));
+            var names = await NamesAsync(cancellationToken);
+            foreach (var entry in await (await HistoryAsync()).FindAsync(query)) Console.WriteLine(JsonSerializer.Serialize(Written(entry, names), Terminal.Readable));
             return 0;
         });
         return verb;
@@ -48,8 +50,12 @@ internal static class HistoryVerb
         return new(store);
     }
 
-    private static object Written(HistoryEntry e) => new
+    /// <summary>The names that the accounts still have; an erased one is told by its role alone.</summary>
+    private static async Task<Dictionary<string, string>> NamesAsync(CancellationToken cancellationToken) =>
+        (await new AccountStore(SettingsFile.Load(Folders.Here).Storage.ConnectionString).AllAsync(cancellationToken)).Where(a => a.Name is not null).ToDictionary(a => a.Id, a => a.Name!);
+
+    private static object Written(HistoryEntry e, Dictionary<string, string> names) => new
     {
-        e.Number, At = e.At.ToString("O"), e.Change.Structure, e.Version, By = e.By.Account, e.By.Role, Origin = e.Origin.ToString(), e.Why, e.Proposal, e.Undoes, e.Change.Changes,
+        e.Number, At = e.At.ToString("O"), e.Change.Structure, e.Version, Who = names.GetValueOrDefault(e.By.Account, e.By.Role), By = e.By.Account, e.By.Role, Origin = e.Origin.ToString(), e.Why, e.Proposal, e.Undoes, e.Change.Changes,
     };
 }

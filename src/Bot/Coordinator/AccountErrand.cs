@@ -4,11 +4,11 @@ using OrientationBot.Knowledge.Accounts;
 
 namespace OrientationBot.Bot.Coordinator;
 
-/// <summary>What an administrator asks about accounts.</summary>
+/// <summary>What administrators ask about accounts, and coordinators about those of their territory.</summary>
 public abstract record AccountErrand : WorkErrand
 {
-    /// <summary>May an account be given at all? Asked before anything is shown.</summary>
-    public sealed record Prepare : AccountErrand;
+    /// <summary>May such an account be given? Asked before anything is shown.</summary>
+    public sealed record Prepare(Role Role, ImmutableArray<string> Over) : AccountErrand;
 
     /// <summary>Give an account, and say so by mail.</summary>
     public sealed record Invite(EmailAddress Email, Role Role, ImmutableArray<string> Over, ImmutableArray<string> Names, string Language) : AccountErrand;

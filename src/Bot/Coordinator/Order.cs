@@ -42,6 +42,9 @@ internal enum Order
     /// <summary>Give an administrator's account.</summary>
     InviteAdministrator,
 
+    /// <summary>Give the account of a structure: the sheet is named.</summary>
+    InviteStructure,
+
     /// <summary>Who has an account?</summary>
     ListAccounts,
 

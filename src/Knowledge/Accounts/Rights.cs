@@ -59,9 +59,31 @@ public sealed class Rights(Gazetteer gazetteer)
         _ => Ruling.When(who.Role == Role.Administrator, Refusal.OnlyAdministrators),
     };
 
+    /// <summary>May give an account. An administrator gives any; a coordinator gives those of mediators and of structures, within what they decide themselves.</summary>
+    /// <param name="who">Who asks.</param>
+    /// <param name="role">What the other person may do.</param>
+    /// <param name="over">Ids of territories, or of sheets for <see cref="Role.Structure"/>.</param>
+    /// <param name="sheet">The structure of an id; null when there is none.</param>
+    public Ruling MayInvite(Account? who, Role role, ImmutableArray<string> over, Func<string, Structure?> sheet)
+    {
+        if (who is null) return Ruling.No(Refusal.NotSignedIn);
+        if (who.Role < Role.Coordinator || (who.Role == Role.Coordinator && role >= Role.Coordinator)) return Ruling.No(Refusal.OnlyAdministrators);
+        foreach (var id in over)
+            if (MayInviteOver(who, role, id, sheet) is { IsAllowed: false } refused) return refused;
+        return Ruling.Yes;
+    }
+
     /// <summary>May erase an account: never one's own, so that the last administrator stays.</summary>
     public static Ruling MayRemove(Account? who, Account account) =>
         MayManageAccounts(who) is { IsAllowed: false } refused ? refused : Ruling.When(who!.Id != account.Id, Refusal.YourOwnAccount);
+
+    /// <summary>One territory, every commune of it, or one sheet.</summary>
+    private Ruling MayInviteOver(Account who, Role role, string id, Func<string, Structure?> sheet)
+    {
+        if (role == Role.Structure) return sheet(id) is { } structure && structure.Id == id ? MayDecide(who, structure) : Ruling.No(Refusal.NoSuchSheet);
+        if (gazetteer.ById(id)?.Territory is not { Communes.IsEmpty: false } territory) return Ruling.No(Refusal.OtherTerritory);
+        return Ruling.When(who.Role == Role.Administrator || territory.Communes.All(commune => Holds(who.Over, commune)), Refusal.OtherTerritory);
+    }
 
     /// <summary>True when one of the territories holds the commune; a commune that does not exist is in none.</summary>
     private bool Holds(ImmutableArray<string> over, string commune)

@@ -23,6 +23,9 @@ public enum Refusal
 
     /// <summary>Nobody does this to their own account.</summary>
     YourOwnAccount,
+
+    /// <summary>There is no such sheet in the directory, or no more.</summary>
+    NoSuchSheet,
 }
 
 /// <summary>Yes, or no with its reason. The default is a refusal: what nobody has allowed is not allowed.</summary>

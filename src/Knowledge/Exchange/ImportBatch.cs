@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using OrientationBot.Knowledge.Directory;
 using OrientationBot.Knowledge.Directory.Changes;
+using OrientationBot.Knowledge.Directory.Duplicates;
 
 namespace OrientationBot.Knowledge.Exchange;
 
@@ -26,6 +27,7 @@ internal sealed class ImportBatch : IDisposable
         _history = new(transaction);
         _words = PersonsWords.Read(transaction.Connection!);
         Known = ReadKnown(transaction);
+        Apart = PairsApart.Read(transaction);
     }
 
     /// <summary>The proposal of the history that this import is; null when it changed nothing, or is none of the history.</summary>
@@ -33,6 +35,9 @@ internal sealed class ImportBatch : IDisposable
 
     /// <summary>Every sheet as it stood before the import.</summary>
     public IReadOnlyDictionary<string, (long Version, string Sheet)> Known { get; }
+
+    /// <summary>The pairs that are no duplicates: somebody looked.</summary>
+    public ImmutableHashSet<SheetPair> Apart { get; }
 
     /// <summary>Writes a structure, but for what a person has said of it since the date of the source.</summary>
     public (Fate Fate, ImmutableArray<Remark> Remarks) Keep(Structure structure)

@@ -29,7 +29,7 @@ internal sealed class ImportRun(ImportBatch batch, string file, Reference refere
         var others = batch.Known.Where(k => !_taken.ContainsKey(k.Key)).Select(k => StoredSheet.Read(k.Value.Sheet, reference)).OfType<Structure>();
         foreach (var duplicate in new DuplicateIndex([.. others, .. _taken.Values.Select(t => t.Structure)]).All())
         {
-            if (!_taken.TryGetValue(duplicate.Second.Id, out var taken)) continue;
+            if (batch.Apart.Contains(SheetPair.Of(duplicate)) || !_taken.TryGetValue(duplicate.Second.Id, out var taken)) continue;
             var row = taken.Row;
             var remark = new Remark(RemarkKind.PossibleDuplicate, $"{duplicate.First.Id} {100 * duplicate.Probability:F0}: {string.Join(", ", duplicate.Reasons)}");
             _fates[row] = _fates[row] with { Remarks = _fates[row].Remarks.Add(remark) };

@@ -48,11 +48,21 @@ public sealed class AttackTests
     // Roles that reach too far
     [InlineData(Start + "{code} | liste des comptes", "Seule l’administration")]
     [InlineData(Start + "{code} | invite eve@ailleurs.fr coordinatrice du Loiret", "Seule l’administration")]
-    [InlineData(Start + "{code} | invite eve@ailleurs.fr administratrice", "Seule l’administration")]
     [InlineData(Start + "{code} | retire ada@hub.fr", "Seule l’administration")]
     [InlineData("connexion | max@hub.fr | {code} | liste des comptes", "Seule l’administration")]
     [InlineData("connexion | lieu@hub.fr | {code} | retire marie@hub.fr", "Seule l’administration")]
     [InlineData("connexion | ada@hub.fr | {code} | retire ada@hub.fr", "votre propre compte")]
+    // Invitations that reach too far
+    [InlineData(Start + "{code} | invite eve@ailleurs.fr médiatrice du Cher", "pas dans votre territoire")]
+    [InlineData(Start + "{code} | invite eve@ailleurs.fr médiatrice du Centre-Val de Loire", "pas dans votre territoire")]
+    [InlineData(Start + "{code} | invite eve@ailleurs.fr pour l’Infolab de Vierzon", "pas dans votre territoire")]
+    [InlineData(Start + "{code} | invite eve@ailleurs.fr pour le château de Nulle Part sur Rien", "ne trouve pas")]
+    [InlineData(Start + "{code} | invite eve@ailleurs.fr administratrice", "Seule l’administration")]
+    [InlineData("connexion | max@hub.fr | {code} | invite eve@ailleurs.fr médiatrice du Loiret", "Seule l’administration")]
+    [InlineData("connexion | max@hub.fr | {code} | invite eve@ailleurs.fr coordinatrice du Loiret", "Seule l’administration")]
+    [InlineData("connexion | lieu@hub.fr | {code} | invite eve@ailleurs.fr médiatrice du Loiret", "Seule l’administration")]
+    [InlineData(Start + "{code} | invite eve@ailleurs.fr médiatrice du Loiret | remove | oui", "finie")]
+    [InlineData(Start + "{code} | invite eve@ailleurs.fr médiatrice du Loiret | +481m | oui", "finie")]
     // Sessions that are over
     [InlineData(Start + "{code} | +481m | liste des comptes", "finie")]
     [InlineData(Start + "{code} | déconnexion | liste des comptes | qui suis-je", "pas connecté")]

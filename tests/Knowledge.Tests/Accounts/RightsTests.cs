@@ -62,6 +62,32 @@ public sealed class RightsTests
     }
 
     [Theory]
+    [InlineData(Role.Administrator, "", Role.Administrator, "", true)]
+    [InlineData(Role.Administrator, "", Role.Structure, "gien-1", true)]
+    [InlineData(Role.Administrator, "", Role.Structure, "gone", false)]
+    [InlineData(Role.Administrator, "", Role.Mediator, "dep:99", false)]
+    [InlineData(Role.Coordinator, "dep:45", Role.Mediator, "dep:45", true)]
+    [InlineData(Role.Coordinator, "dep:45", Role.Mediator, "bassin:Gien", true)]
+    [InlineData(Role.Coordinator, "dep:45 dep:18", Role.Mediator, "reg:24", true)]
+    [InlineData(Role.Coordinator, "dep:45", Role.Mediator, "reg:24", false)]
+    [InlineData(Role.Coordinator, "dep:45", Role.Mediator, "dep:18", false)]
+    [InlineData(Role.Coordinator, "dep:45", Role.Mediator, "dep:45 dep:18", false)]
+    [InlineData(Role.Coordinator, "dep:45", Role.Structure, "gien-1", true)]
+    [InlineData(Role.Coordinator, "dep:18", Role.Structure, "gien-1", false)]
+    [InlineData(Role.Coordinator, "dep:45", Role.Structure, "gone", false)]
+    [InlineData(Role.Coordinator, "dep:45", Role.Coordinator, "dep:45", false)]
+    [InlineData(Role.Coordinator, "reg:24", Role.Administrator, "", false)]
+    [InlineData(Role.Mediator, "dep:45", Role.Mediator, "dep:45", false)]
+    [InlineData(Role.Mediator, "dep:45", Role.Structure, "gien-1", false)]
+    [InlineData(Role.Structure, "gien-1", Role.Structure, "gien-1", false)]
+    public void AnInvitationReachesNoFurtherThanWhoInvites(Role role, string over, Role invited, string overThat, bool may)
+    {
+        var who = new Account("a", role, [.. over.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+        Assert.Equal(may, Rights.MayInvite(who, invited, [.. overThat.Split(' ', StringSplitOptions.RemoveEmptyEntries)], id => id == "gien-1" ? At(Gien) : null).IsAllowed);
+        Assert.Equal(Refusal.NotSignedIn, Rights.MayInvite(null, invited, [], _ => null).Reason);
+    }
+
+    [Theory]
     [InlineData(Role.Coordinator)]
     [InlineData(Role.Mediator)]
     [InlineData(Role.Structure)]

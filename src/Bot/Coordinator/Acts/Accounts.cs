@@ -21,6 +21,13 @@ public sealed record ConfirmInvitation(string Email, Role Role, ImmutableArray<s
 /// <summary>An account cannot be given yet: address, role or territory is missing.</summary>
 public sealed record InvitationIncomplete : Act;
 
+/// <summary>An account for a structure of which there is no sheet.</summary>
+public sealed record NoSheetToInvite : Act;
+
+/// <summary>An account for a structure, and several sheets resemble its name.</summary>
+/// <param name="Names">Their names, with the commune.</param>
+public sealed record WhichSheetToInvite(ImmutableArray<string> Names) : Act;
+
 /// <summary>The account is not given.</summary>
 public sealed record InvitationLeft : Act;
 

@@ -2,17 +2,24 @@ using System.Collections.Immutable;
 using OrientationBot.Bot.Citizen;
 using OrientationBot.Geo.Gazetteer;
 using OrientationBot.Knowledge.Accounts;
+using OrientationBot.Knowledge.Directory;
 
 namespace OrientationBot.Bot.Coordinator;
 
-/// <summary>« invite marie@… coordinatrice du Loiret », « liste des coordinateurs », « retire … »: for administrators, shown and confirmed.</summary>
+/// <summary>« invite marie@… coordinatrice du Loiret », « liste des coordinateurs », « retire … »: for administrators; coordinators invite within their territory. Shown and confirmed.</summary>
 internal static class Accounts
 {
+    /// <summary>Another sheet as near to the name as this leaves a doubt.</summary>
+    private const double Margin = 0.1;
+
+    private const int MostNamed = 4;
+
     public static Step? Answer(Desk desk)
     {
         if (desk.Who is null) return null;
         if (desk.Work.Invitation is { } pending && (desk.Agrees || desk.Declines)) return desk.Agrees ? Confirmed(desk, pending) : desk.With(Without(desk)).Say(new InvitationLeft());
         if (InvitedRole(desk) is { } role) return Propose(desk, role);
+        if (desk.Asks(Order.InviteStructure)) return ForStructure(desk);
         if (desk.Asks(Order.Invite)) return desk.Say(new InvitationIncomplete());
         if (desk.Asks(Order.ListAccounts)) return List(desk);
         return desk.Asks(Order.RemoveAccount) && desk.Heard.Confided.Emails is [var email, ..] ? Remove(desk, email) : null;
@@ -24,17 +31,42 @@ internal static class Accounts
     private static Step Propose(Desk desk, Role role)
     {
         var over = role == Role.Administrator ? [] : TerritoriesNamed(desk);
-        if (desk.Heard.Confided.Emails is not [var email] || Account.Fault(role, over) is not null) return desk.Say(new InvitationIncomplete());
-        return desk.Send<AccountFinding>(new AccountErrand.Prepare(), finding => finding is AccountFinding.Refused refused
-            ? desk.Say(new NotAllowed(refused.Reason))
-            : desk.With(desk.Work with { Invitation = new(email.Value, role.ToString(), over) }).Say(new ConfirmInvitation(email.Value, role, Names(desk, over))));
+        return desk.Heard.Confided.Emails is [var email] && Account.Fault(role, over) is null ? Shown(desk, email, role, over, Names(desk, over)) : desk.Say(new InvitationIncomplete());
     }
+
+    private static Step ForStructure(Desk desk) => desk.Heard.Confided.Emails is not [var email] || desk.Order is not { Rest: { Length: > 0 } name } ? desk.Say(new InvitationIncomplete()) : new(desk.State, [])
+    {
+        Errand = new Errand.ByName(name, null),
+        Then = finding => Meant(name, ((Finding.Named)finding).Candidates) switch
+        {
+            [] => desk.Say(new NoSheetToInvite()),
+            [var only] => Shown(desk, email, Role.Structure, [only.Id], [Called(only)]),
+            var several => desk.Say(new WhichSheetToInvite([.. several.Take(MostNamed).Select(Called)])),
+        },
+    };
+
+    /// <summary>The sheet of this very name, or all that are as near to it as the best.</summary>
+    private static ImmutableArray<Structure> Meant(string name, ImmutableArray<(Structure Structure, double Score)> candidates)
+    {
+        if (candidates.IsEmpty) return [];
+        return candidates.Where(c => name.EndsWith(Fold.Words(c.Structure.Name), StringComparison.Ordinal)).ToArray() is [var very]
+            ? [very.Structure]
+            : [.. candidates.Where(c => c.Score >= candidates[0].Score - Margin).Select(c => c.Structure)];
+    }
+
+    private static string Called(Structure structure) =>
+        structure.Name.Contains(structure.Commune.Name, StringComparison.OrdinalIgnoreCase) ? structure.Name : $"{structure.Name}, {structure.Commune.Name}";
+
+    private static Step Shown(Desk desk, EmailAddress email, Role role, ImmutableArray<string> over, ImmutableArray<string> names) =>
+        desk.Send<AccountFinding>(new AccountErrand.Prepare(role, over), finding => finding is AccountFinding.Refused refused
+            ? desk.Say(new NotAllowed(refused.Reason))
+            : desk.With(desk.Work with { Invitation = new(email.Value, role.ToString(), over, names) }).Say(new ConfirmInvitation(email.Value, role, names)));
 
     private static Step Confirmed(Desk desk, SavedInvitation pending)
     {
         var after = desk.With(Without(desk));
         if (!EmailAddress.TryParse(pending.Email, out var email) || !Enum.TryParse<Role>(pending.Role, out var role)) return after.Say(new InvitationLeft());
-        var errand = new AccountErrand.Invite(email, role, pending.Over, Names(desk, pending.Over), desk.State.Language);
+        var errand = new AccountErrand.Invite(email, role, pending.Over, pending.Names, desk.State.Language);
         return desk.Send<AccountFinding>(errand, finding => after.Say(finding switch
         {
             AccountFinding.Done => new Invited(email.Value, role, errand.Names),

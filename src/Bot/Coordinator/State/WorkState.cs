@@ -49,8 +49,9 @@ public enum SignInStage
 /// <summary>An account about to be given.</summary>
 /// <param name="Email">To whom.</param>
 /// <param name="Role">Name of the role.</param>
-/// <param name="Over">Ids of the territories.</param>
-public sealed record SavedInvitation(string Email, string Role, ImmutableArray<string> Over);
+/// <param name="Over">Ids of the territories, or of the sheet of a structure.</param>
+/// <param name="Names">How people say them.</param>
+public sealed record SavedInvitation(string Email, string Role, ImmutableArray<string> Over, ImmutableArray<string> Names);
 
 /// <summary>A conversation raised by a code. The account is read again at each turn: a role taken away is gone at once.</summary>
 /// <param name="Account">Id of the account.</param>
