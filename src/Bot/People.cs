@@ -8,12 +8,13 @@ using OrientationBot.Knowledge.Directory.Changes;
 
 namespace OrientationBot.Bot;
 
-/// <summary>Everything that serves people at work, put together from the settings: accounts, codes, mail.</summary>
+/// <summary>Everything that serves people at work, put together from the settings: accounts, codes, mail, sheets.</summary>
 internal sealed class People : IDisposable
 {
     private readonly DirectoryFollower _follower;
 
-    private People(Clerk clerk, Postman postman, AccountStore accounts, DirectoryFollower follower) => (Clerk, Postman, Accounts, _follower) = (clerk, postman, accounts, follower);
+    private People(Clerk clerk, Postman postman, AccountStore accounts, Registry registry, DirectoryFollower follower) =>
+        (Clerk, Postman, Accounts, Registry, _follower) = (clerk, postman, accounts, registry, follower);
 
     /// <summary>Says who speaks, and performs their errands.</summary>
     public Clerk Clerk { get; }
@@ -23,6 +24,9 @@ internal sealed class People : IDisposable
 
     /// <summary>Who has an account.</summary>
     public AccountStore Accounts { get; }
+
+    /// <summary>The directory that is kept, and what changes it.</summary>
+    public Registry Registry { get; }
 
     /// <summary>Puts it together; nothing is opened yet, and no table is made before the first account.</summary>
     /// <param name="settings">The settings.</param>
@@ -41,6 +45,7 @@ internal sealed class People : IDisposable
         var postman = new Postman(new(accounts), new(key), mailer ?? Mailer(settings), time, logs.CreateLogger<Postman>());
         var store = new DirectoryStore(settings.Storage.ConnectionString);
         var following = follower ?? new(store, content.Directory, content.Reference, time);
+        var registry = new Registry(content, store, following, time);
         return new(new(clock)
         {
             Accounts = accounts,
@@ -51,7 +56,10 @@ internal sealed class People : IDisposable
                 // The terminal of a server that never ran: the directory that ships is kept first, so that it can be changed.
                 Prepare = () => File.Exists(store.File) ? Task.CompletedTask : DirectorySources.Kept(settings, Task.CompletedTask)(content.Reference, default),
             },
-        }, postman, accounts, following);
+            Lists = new(registry, clock),
+            Queue = new(registry, clock),
+            Notices = new(registry),
+        }, postman, accounts, registry, following);
     }
 
     /// <inheritdoc/>
@@ -60,6 +68,7 @@ internal sealed class People : IDisposable
         Postman.Dispose();
         Clerk.Sheets?.Dispose();
         _follower.Dispose();
+        Registry.Dispose();
     }
 
     private static IMailer Mailer(Settings settings) => settings.Mail.Host is null

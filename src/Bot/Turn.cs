@@ -44,10 +44,13 @@ internal sealed class Turn(Content content, ConversationStore conversations, Cle
             while (step.Errand is { } errand)
                 step = content.Citizen.Continue(step, await PerformAsync(errand, caller, cancellationToken), heard);
 
+            var news = await clerk.NewsAsync(caller);
             var replies = step.SaysAgain
                 ? await conversation.LastRepliesAsync(cancellationToken)
-                : content.Phraser.Say(step.Acts, step.State.Language, conversation.Turns);
-            if (await conversation.SaveAsync(step, said, replies, clock.Now) is { } answer) return answer;
+                : content.Phraser.Say([.. news.Acts, .. step.Acts], step.State.Language, conversation.Turns);
+            if (await conversation.SaveAsync(step, said, replies, clock.Now) is not { } answer) continue;
+            await news.ToldAsync();
+            return answer;
         }
     }
 

@@ -12,7 +12,7 @@ internal static class Expecting
 
     public static Context From(CitizenState state, ImmutableArray<string> titles) => new(From(state.Inquiry))
     {
-        Shown = [.. state.Inquiry.Shown.Select(s => s.Name)],
+        Shown = state.Work?.List is { } list ? list.Names : [.. state.Inquiry.Shown.Select(s => s.Name)],
         Choices = Picks(state.Inquiry.Pending?.Kind) ? titles : [],
         Language = state.Language,
     };

@@ -21,6 +21,15 @@ internal sealed class Clerk(Clock clock)
     /// <summary>Sheets read and changed.</summary>
     public SheetOffice? Sheets { get; init; }
 
+    /// <summary>Sheets listed and shown.</summary>
+    public ListOffice? Lists { get; init; }
+
+    /// <summary>What waits for a decision.</summary>
+    public QueueOffice? Queue { get; init; }
+
+    /// <summary>What is to be told to who speaks, about what they proposed.</summary>
+    public NoticeOffice? Notices { get; init; }
+
     /// <summary>Who speaks: the account that the channel itself vouches for, or the one that signed in, read again. A citizen costs nothing.</summary>
     public ValueTask<Account?> WhoAsync(Message message, WorkState? work, CancellationToken cancellationToken)
     {
@@ -30,12 +39,18 @@ internal sealed class Clerk(Clock clock)
             : default;
     }
 
+    /// <summary>What is to be told to who speaks, once; nothing to a citizen, at no cost.</summary>
+    public ValueTask<News> NewsAsync(Caller caller) => Notices is null || caller.Who is null ? new(News.None) : new(Notices.NewsAsync(caller.Who.Id));
+
     /// <summary>Performs an errand; what is refused is a finding and a line of the log.</summary>
     public ValueTask<Finding> PerformAsync(WorkErrand errand, Caller caller, CancellationToken cancellationToken) => errand switch
     {
         SignInErrand signIn when SignIn is not null => SignIn.PerformAsync(signIn, caller, cancellationToken),
         AccountErrand account when Office is not null => Office.PerformAsync(account, caller, cancellationToken),
         SheetErrand sheet when Sheets is not null => Sheets.PerformAsync(sheet, caller, cancellationToken),
+
+        ListErrand list when Lists is not null => Lists.PerformAsync(list, caller),
+        QueueErrand queue when Queue is not null => Queue.PerformAsync(queue, caller),
         _ => throw new InvalidOperationException($"No one performs {errand.GetType().Name}."),
     };
 }

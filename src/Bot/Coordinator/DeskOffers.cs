@@ -9,6 +9,8 @@ internal static class DeskOffers
     /// <summary>Verb of every value: the citizen's dialogue knows none of them.</summary>
     private const string Verb = "work";
 
+    private const string ListedVerb = "work-listed:";
+
     public static Offer SignIn { get; } = Named("ChooseSignIn", Order.SignIn);
     public static Offer SignOut { get; } = Named("ChooseSignOut", Order.SignOut);
     public static Offer Resend { get; } = Named("ChooseResend", Order.Resend);
@@ -16,6 +18,17 @@ internal static class DeskOffers
     public static Offer WorkHelp { get; } = Named("ChooseWorkHelp", Order.Help);
 
     public static Offer Confirm { get; } = Named("ChooseConfirm", Order.Confirm);
+
+    public static Offer ListFurther { get; } = Named("ChooseListFurther", Order.ListFurther);
+    public static Offer SheetIsRight { get; } = Named("ChooseSheetIsRight", Order.SheetIsRight);
+    public static Offer Accept { get; } = Named("ChooseAccept", Order.Accept);
+    public static Offer Amend { get; } = Named("ChooseAmend", Order.Amend);
+    public static Offer Refuse { get; } = Named("ChooseRefuse", Order.Refuse);
+    public static Offer ReportMended { get; } = Named("ChooseReportMended", Order.ReportMended);
+    public static Offer ReportUnfounded { get; } = Named("ChooseReportUnfounded", Order.ReportUnfounded);
+    public static Offer PassOver { get; } = Named("ChoosePassOver", Order.PassOver);
+    public static Offer QueueProposals { get; } = Named("ChooseQueueProposals", Order.QueueProposals);
+    public static Offer QueueReports { get; } = Named("ChooseQueueReports", Order.QueueReports);
 
     public static Offer LeaveIt { get; } = Named("ChooseLeaveIt", Order.LeaveIt);
     public static Offer Correct { get; } = Named("ChooseCorrect", Order.Correct);
@@ -27,7 +40,11 @@ internal static class DeskOffers
 
     private const string ApplyVerb = "work-apply:", SheetVerb = "work-sheet:", ValueVerb = "work-value:";
 
-    private static readonly FrozenDictionary<string, Offer> All = new[] { SignIn, SignOut, Resend, GiveUp, WorkHelp, Confirm, LeaveIt, Correct, TakeBack, TellThem }.ToFrozenDictionary(offer => offer.Choice);
+    private static readonly FrozenDictionary<string, Offer> All = new[]
+    {
+        SignIn, SignOut, Resend, GiveUp, WorkHelp, Confirm, LeaveIt, Correct, TakeBack, TellThem,
+        ListFurther, SheetIsRight, Accept, Amend, Refuse, ReportMended, ReportUnfounded, PassOver, QueueProposals, QueueReports,
+    }.ToFrozenDictionary(offer => offer.Choice);
 
     /// <summary>The choice that a value once stood for; null for a value that is no choice of people at work.</summary>
     /// <param name="value">The value.</param>
@@ -35,7 +52,8 @@ internal static class DeskOffers
     public static Offer? From(string value, WorkState? work) => All.GetValueOrDefault(value)
         ?? (value.StartsWith(ApplyVerb, StringComparison.Ordinal) ? ApplyThis with { Choice = value }
             : value.StartsWith(ValueVerb, StringComparison.Ordinal) ? Value(value[ValueVerb.Length..])
-            : Sheet(value) is { } id && work?.Request?.Among.FirstOrDefault(c => c.Id == id) is { } choice ? Sheet(choice.Id, choice.Name) : null);
+            : Sheet(value) is { } id && work?.Request?.Among.FirstOrDefault(c => c.Id == id) is { } choice ? Sheet(choice.Id, choice.Name)
+            : Listed(value) is { } listed && work?.List is { } list && work.Shown.IndexOf(listed) is >= 0 and var at && at < list.Names.Length ? Listed(listed, list.Names[at]) : null);
 
     /// <summary>« oui » to one proposal.</summary>
     public static Offer Apply(string proposal) => ApplyThis with { Choice = ApplyVerb + proposal };
@@ -56,6 +74,18 @@ internal static class DeskOffers
     public static string? PickedValue(string? value) => After(value, ValueVerb);
 
     private static string? After(string? value, string verb) => value?.StartsWith(verb, StringComparison.Ordinal) == true ? value[verb.Length..] : null;
+
+    /// <summary>« voir la fiche »: its value names the sheet.</summary>
+    public static Offer SeeSheet { get; } = new(new Wording.Template("ChooseSeeSheet"), ListedVerb);
+
+    /// <summary>Shows a sheet of a list, under its name.</summary>
+    public static Offer Listed(string id, string name) => new(new Wording.Name(name), ListedVerb + id);
+
+    /// <summary>Shows a sheet, under the words « voir la fiche ».</summary>
+    public static Offer See(string id) => SeeSheet with { Choice = ListedVerb + id };
+
+    /// <summary>The sheet that the value of a button shows; null when it is no such button's.</summary>
+    public static string? Listed(string? value) => After(value, ListedVerb);
 
     /// <summary>The value of the button that gives an order.</summary>
     public static string Value(Order order) => $"{Verb}:{order}";

@@ -68,4 +68,61 @@ internal enum Order
 
     /// <summary>Who changed a field of a sheet?</summary>
     WhoChanged,
+
+    /// <summary>The sheets that are older than an age.</summary>
+    ListOld,
+
+    /// <summary>The sheets without opening hours.</summary>
+    ListWithoutHours,
+
+    /// <summary>The sheets without a phone number.</summary>
+    ListWithoutPhone,
+
+    /// <summary>The sheets without an e-mail address.</summary>
+    ListWithoutEmail,
+
+    /// <summary>The sheets that say themselves that something is to be verified.</summary>
+    ListToVerify,
+
+    /// <summary>All sheets of the person's own.</summary>
+    ListMine,
+
+    /// <summary>What changed today?</summary>
+    ChangesToday,
+
+    /// <summary>What changed these seven days?</summary>
+    ChangesWeek,
+
+    /// <summary>What changed these thirty days?</summary>
+    ChangesMonth,
+
+    /// <summary>The rest of the list.</summary>
+    ListFurther,
+
+    /// <summary>Everything on the sheet that is shown is right.</summary>
+    SheetIsRight,
+
+    /// <summary>The proposals that wait, one by one.</summary>
+    QueueProposals,
+
+    /// <summary>The errors that citizens signalled, one by one.</summary>
+    QueueReports,
+
+    /// <summary>Accept the proposal that is shown.</summary>
+    Accept,
+
+    /// <summary>Decide otherwise than it was proposed.</summary>
+    Amend,
+
+    /// <summary>Refuse the proposal that is shown.</summary>
+    Refuse,
+
+    /// <summary>The error that is shown was mended.</summary>
+    ReportMended,
+
+    /// <summary>Nothing is wrong in what the report says.</summary>
+    ReportUnfounded,
+
+    /// <summary>Leave it waiting and show the next one.</summary>
+    PassOver,
 }

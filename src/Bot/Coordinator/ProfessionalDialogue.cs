@@ -25,6 +25,11 @@ internal sealed class ProfessionalDialogue(Tools tools)
         Accounts.Answer,
         // What do they want to know?
         Coverages.Answer,
+        // What waits for their decision?
+        Queueing.Answer,
+        // Which sheets need work, and what does one of them say?
+        SheetListing.Answer,
+        SheetShowing.Answer,
         Histories.Answer,
         // What do they want changed?
         TakingBack.Answer,
@@ -45,5 +50,12 @@ internal sealed class ProfessionalDialogue(Tools tools)
     }
 
     /// <summary>The conversation once a message has passed us by: what was asked and not answered is left aside.</summary>
-    public static CitizenState LeaveAside(CitizenState state) => state.Work is { SignIn: SignInStage.Email } ? state with { Work = null } : state;
+    public static CitizenState LeaveAside(CitizenState state) => state.Work switch
+    {
+        null => state,
+        { SignIn: SignInStage.Email } => state with { Work = null },
+        // From now on « le 2 » is about the cards that follow.
+        { Shown.IsDefaultOrEmpty: false } work => state with { Work = work with { Shown = [], List = null } },
+        _ => state,
+    };
 }

@@ -26,7 +26,10 @@ internal sealed class CoverageReader(NeedTree tree, CoverageDesk desk)
     private Need? Need(Understanding said) =>
         said.Requests.Select(r => r.Best).Where(n => n.Score >= Sure).Select(n => tree.Need(n.Id)).FirstOrDefault(n => n is { Professional: false });
 
+    /// <summary>The territory that a message names; null when it names none.</summary>
+    public Territory? Named(Understanding said) =>
+        said.Places.Concat(said.Requests.Select(r => r.Place).OfType<Geo.Gazetteer.PlaceMention>()).Select(p => desk.Of(p.Best)).OfType<Territory>().FirstOrDefault();
+
     private Territory Territory(CoverageErrand errand) =>
-        errand.Said.Places.Concat(errand.Said.Requests.Select(r => r.Place).OfType<Geo.Gazetteer.PlaceMention>()).Select(p => desk.Of(p.Best)).OfType<Territory>().FirstOrDefault()
-        ?? desk.Territory(errand.Rest) ?? errand.Over.Select(desk.Territory).OfType<Territory>().FirstOrDefault() ?? desk.Region;
+        Named(errand.Said) ?? desk.Territory(errand.Rest) ?? errand.Over.Select(desk.Territory).OfType<Territory>().FirstOrDefault() ?? desk.Region;
 }

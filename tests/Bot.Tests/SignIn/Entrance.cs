@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using OrientationBot.Bot.Conversations;
 using OrientationBot.Bot.Mail;
+using OrientationBot.Bot.Sheets;
 using OrientationBot.Bot.Tests.Conversations;
 using OrientationBot.Knowledge.Accounts;
 using OrientationBot.Knowledge.Directory;
@@ -51,6 +52,8 @@ internal sealed partial class Entrance : IAsyncDisposable
     public AccountStore Accounts => _people.Accounts;
 
     public Postman Postman => _people.Postman;
+
+    public Registry Registry => _people.Registry;
 
     public static async Task<Entrance> OpenAsync(params (string Email, Role Role, string Over)[] accounts)
     {

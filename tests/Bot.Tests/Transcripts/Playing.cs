@@ -24,6 +24,7 @@ internal sealed class Playing(Content content)
         var time = new FakeTimeProvider(transcript.Now is { } now ? new(now, TimeSpan.FromHours(1)) : UsualDay);
         await using var entrance = transcript.Accounts.IsEmpty && transcript.As is null ? null : await Entrance.WithDirectoryAsync(content, time);
         foreach (var (email, role, over) in transcript.Accounts) await entrance!.AddAsync(email, role, over);
+        foreach (var line in transcript.Proposed) await Premises.ProposeAsync(entrance!, content, line.Split(' '));
         var turn = entrance?.Turn ?? content.Turn(ConversationStore.InMemory(time), new(time));
         var faults = ImmutableArray.CreateBuilder<string>();
         ImmutableArray<Reply> replies = [];
@@ -32,6 +33,7 @@ internal sealed class Playing(Content content)
             time.Advance(exchange.Delay);
             if (entrance is not null) await entrance.Postman.RoundAsync(CancellationToken.None);
             var message = Message(exchange, replies, time.GetUtcNow()) with { Locale = transcript.Language, As = exchange.How == "citizen" ? null : transcript.As };
+            if (exchange.Who.Length > 0) message = message with { Conversation = exchange.Who, As = await Premises.AccountAsync(entrance!, exchange.Who) };
             if (message.Text is "{code}" or "{wrong}") message = message with { Text = message.Text == "{code}" ? entrance!.Mailbox.Code : entrance!.Mailbox.WrongCode };
             replies = (await turn.AnswerAsync(message, CancellationToken.None)).Replies;
             faults.AddRange(exchange.Expectations.Where(e => !e.Holds(replies)).Select(e => $"line {e.Line}: {e.Written}\n  after « {Short(exchange.Sent)} » came:\n{Told(replies)}"));

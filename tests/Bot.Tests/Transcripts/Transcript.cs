@@ -18,6 +18,9 @@ internal sealed record Transcript(string Claim, DateTime? Now, string? Language,
     /// <summary>Accounts that exist (<c>@ account marie@hub.fr coordinator dep:45</c>).</summary>
     public ImmutableArray<(string Email, Role Role, string Over)> Accounts { get; private init; } = [];
 
+    /// <summary>Changes that wait when it begins: <c>@ propose mediator dep:18 STRUCTURE FIELD CELL</c>.</summary>
+    public ImmutableArray<string> Proposed { get; private init; } = [];
+
     public static Transcript Read(string path)
     {
         var lines = File.ReadLines(path).Select((text, i) => (Text: text.TrimEnd(), Number: i + 1)).Where(l => l.Text.Length > 0).ToList();
@@ -32,6 +35,7 @@ internal sealed record Transcript(string Claim, DateTime? Now, string? Language,
             turns.ToImmutable())
         {
             Accounts = [.. lines.Where(l => l.Text.StartsWith("@ account ", StringComparison.Ordinal)).Select(l => l.Text.Split(' ', 5)).Select(w => (w[2], Enum.Parse<Role>(w[3], ignoreCase: true), w.ElementAtOrDefault(4) ?? ""))],
+            Proposed = [.. lines.Select(l => l.Text).Where(l => l.StartsWith("@ propose ", StringComparison.Ordinal)).Select(l => l["@ propose ".Length..])],
             As = Directive(lines.Select(l => l.Text), "as")?.Split(' ') is [var role, .. var over] ? Account.Local(Enum.Parse<Role>(role, ignoreCase: true), [.. over]) : null,
         };
     }
@@ -46,9 +50,12 @@ internal sealed record Transcript(string Claim, DateTime? Now, string? Language,
 /// <param name="Expectations">What must hold of the replies.</param>
 internal sealed record TranscriptTurn(int Line, string Sent, ImmutableArray<Expected> Expectations)
 {
-    private static readonly Regex Marked = new(@"^\[(?<how>choice|location|file|long|raw|after|citizen|colleague)\s*(?<delay>[^\]]*)\]\s*(?<rest>.*)$", RegexOptions.CultureInvariant);
+    private static readonly Regex Marked = new(@"^\[(?<how>choice|location|file|long|raw|after|citizen|colleague|as)\s*(?<delay>[^\]]*)\]\s*(?<rest>.*)$", RegexOptions.CultureInvariant);
 
-    /// <summary>How it is sent: <c>choice</c>, <c>location</c>, <c>file</c>, <c>long</c>, <c>raw</c>, <c>after</c>, <c>citizen</c> or <c>colleague</c> for somebody else in a conversation of their own, or empty for plain text.</summary>
+    /// <summary>Who sends it, in a conversation of their own (<c>[as mediator dep:18]</c>); empty for who began.</summary>
+    public string Who => How == "as" ? Marked.Match(Sent).Groups["delay"].Value.Trim() : "";
+
+    /// <summary>How it is sent: <c>choice</c>, <c>location</c>, <c>file</c>, <c>long</c>, <c>raw</c>, <c>after</c>, <c>citizen</c> or <c>colleague</c> or <c>as</c> for somebody else in a conversation of their own, or empty for plain text.</summary>
     public string How => Marked.Match(Sent) is { Success: true } marked ? marked.Groups["how"].Value : "";
 
     /// <summary>What follows the mark.</summary>

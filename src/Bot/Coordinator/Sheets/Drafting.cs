@@ -30,7 +30,7 @@ internal static class Drafting
             return asked is not null && wishes.All(w => w.Kind == WishKind.Ask) ? Ask(about, structure, wishes, why) : Refused(about, structure, wishes, why, result, left, cells);
         var change = ready.Sheets[0];
         if (decides && sheet.With(change).Described(desk.Tools.Reference) is { } after) decides = desk.Tools.Rights.MayDecide(desk.Who, after).IsAllowed;
-        var proposal = new Proposal(seen.Id, ready.Sheets, Author.Of(desk.Who!), seen.At, Origin(desk.Who!)) { Why = why };
+        var proposal = new Proposal(seen.Id, ready.Sheets, Author.Of(desk.Who!), seen.At, Origin(desk.Who!)) { Why = why, Amends = decides ? Amended(desk, sheet.Id) : null };
         var saved = SavedProposal.Of(proposal, structure.Name) with { Wishes = [.. wishes.Select(SavedWish.Of)], Waits = !decides, Grave = wishes.Any(w => w.Kind == WishKind.CloseForGood) };
         return about.With(about.Work with { Proposal = saved }).Say(new ShowChange(saved.Id, structure.Name, ChangeTelling.Lines(sheet, change), ChangeTelling.Left(left, cells), why, saved.Waits, Undoes: false));
     }
@@ -49,6 +49,9 @@ internal static class Drafting
         Role.Mediator => ChangeOrigin.Mediator,
         _ => ChangeOrigin.Coordinator,
     };
+
+    /// <summary>The proposal that is being decided on the same sheet: another change takes its place, and its author is told so.</summary>
+    private static string? Amended(Desk desk, string sheet) => desk.Work.Case is { IsReport: false } waiting && waiting.Structure == sheet ? waiting.Id : null;
 
     /// <summary>Name of the département of a structure.</summary>
     public static string Department(Desk desk, Structure structure) =>

@@ -32,8 +32,35 @@ public sealed record WorkState
     /// <summary>Id of the change applied last, which « annule » takes back; null when there is none.</summary>
     public string? Applied { get; init; }
 
+    /// <summary>What the last list was, and how far it was shown; null when there is none.</summary>
+    public SavedList? List { get; init; }
+
+    /// <summary>The proposal or report that is being decided.</summary>
+    public SavedCase? Case { get; init; }
+
     /// <summary>True when nothing is left to remember.</summary>
-    internal bool IsEmpty => this == New;
+    internal bool IsEmpty => this with { Shown = Shown.IsDefaultOrEmpty ? [] : Shown } == New;
+}
+
+/// <summary>A list of sheets that is being shown.</summary>
+/// <param name="Kind">What they have in common.</param>
+/// <param name="Next">How many were shown.</param>
+/// <param name="Total">How many there are; <see cref="WorkState.Shown"/> holds the first ones.</param>
+/// <param name="Names">What they are called, in the order of <see cref="WorkState.Shown"/>.</param>
+public sealed record SavedList(SheetListKind Kind, int Next, int Total, ImmutableArray<string> Names);
+
+/// <summary>A proposal, or an error that a citizen signalled, about to be decided.</summary>
+/// <param name="Id">Id of the proposal, or number of the report.</param>
+/// <param name="IsReport">It is a citizen's report.</param>
+/// <param name="Passed">How many of those that wait were passed over.</param>
+/// <param name="AsksReason">A reason is waited for: the next message is the answer.</param>
+public sealed record SavedCase(string Id, bool IsReport, int Passed, bool AsksReason = false)
+{
+    /// <summary>Id of its sheet: a change of it that is decided meanwhile stands in the place of the proposal.</summary>
+    public string Structure { get; init; } = "";
+
+    /// <summary>Version of its sheet when it was shown.</summary>
+    public long Version { get; init; }
 }
 
 /// <summary>Where signing in stands.</summary>

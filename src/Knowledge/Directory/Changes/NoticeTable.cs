@@ -7,6 +7,9 @@ internal static class NoticeTable
 {
     public static IEnumerable<Notice> Untold(SqliteTransaction transaction, string account)
     {
+        // Nothing was ever proposed where there is no directory yet.
+        using var table = Statements.Prepare(transaction, "SELECT COUNT(*) FROM sqlite_master WHERE name = 'notices'", 0);
+        if (table.ExecuteScalar() is 0L) yield break;
         using var command = Statements.Prepare(transaction, "SELECT Id, Account, Proposal, State, Answer, At FROM notices WHERE Account = $1 AND ToldAt IS NULL ORDER BY Id", 1);
         command.Parameters[0].Value = account;
         using var rows = command.ExecuteReader();

@@ -19,6 +19,10 @@ public static class SheetLists
     public static ImmutableArray<Structure> WithoutPhone(this DirectorySnapshot directory, Territory? territory = null) =>
         directory.Among(territory, s => s.Phone is null);
 
+    /// <summary>Those without an e-mail address: no reminder can reach them.</summary>
+    public static ImmutableArray<Structure> WithoutEmail(this DirectorySnapshot directory, Territory? territory = null) =>
+        directory.Among(territory, s => s.Emails.IsEmpty);
+
     /// <summary>Those that say themselves that something is to be verified.</summary>
     public static ImmutableArray<Structure> ToVerify(this DirectorySnapshot directory, Territory? territory = null) =>
         directory.Among(territory, s => s.Doubts != SheetDoubts.None);

@@ -1,0 +1,55 @@
+using OrientationBot.Knowledge.Accounts;
+using OrientationBot.Knowledge.Directory;
+using OrientationBot.Knowledge.Directory.Changes;
+
+namespace OrientationBot.Bot.Sheets;
+
+/// <summary>The directory that is kept, and everything that reads and changes it, put together once.</summary>
+/// <param name="content">What is known; its directory follows every change.</param>
+/// <param name="store">Where sheets and history are kept.</param>
+/// <param name="follower">Puts changes in force.</param>
+/// <param name="time">The clock.</param>
+internal sealed class Registry(Content content, DirectoryStore store, DirectoryFollower follower, TimeProvider time) : IDisposable
+{
+    private ChangeDesk? _desk;
+
+    /// <summary>What is known.</summary>
+    public Content Content => content;
+
+    /// <summary>Where sheets and history are kept.</summary>
+    public DirectoryStore Store => store;
+
+    /// <summary>Who may do what, where.</summary>
+    public Rights Rights { get; } = new(content.Gazetteer);
+
+    /// <summary>Who changed what.</summary>
+    public History History { get; } = new(store);
+
+    /// <summary>A sheet as it stands.</summary>
+    /// <exception cref="StoreException">The store cannot be used.</exception>
+    public Task<KeptSheet> SheetAsync(string id) => Desk.SheetAsync(id);
+
+    /// <summary>Applies a proposal on behalf of an account, and puts it in force.</summary>
+    public async Task<ApplyResult> ApplyAsync(Proposal proposal, Account who, string? answer = null)
+    {
+        if (who.Id != Account.LocalId) return await Desk.ApplyAsync(proposal, who.Id, answer);
+        using var local = DeskOf(who);
+        return await local.ApplyAsync(proposal, who.Id, answer);
+    }
+
+    /// <summary>Proposals that wait, as an account sees them.</summary>
+    public WaitingProposals Waiting(Account? who = null) => new(store, content.Reference, Standing(who), time);
+
+    /// <summary>Errors that citizens signalled, as an account sees them.</summary>
+    public CitizenReports Reports(Account who) => new(store, content.Reference, Standing(who), time);
+
+    /// <inheritdoc/>
+    public void Dispose() => _desk?.Dispose();
+
+    private ChangeDesk Desk => _desk ??= DeskOf(null);
+
+    private ChangeDesk DeskOf(Account? who) => new(store, content.Reference, Standing(who), time) { Follower = follower };
+
+    // The terminal of the server is no row of the file: it is taken as it is. Everybody else is read again in the transaction.
+    private StandingReader Standing(Account? who) => AccountStanding.Reader(Rights, who is { Id: Account.LocalId } ? who : null);
+}
