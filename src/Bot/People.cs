@@ -51,7 +51,7 @@ internal sealed class People : IDisposable
             Accounts = accounts,
             SignIn = new(new(accounts, key, time), postman, content.Phraser, clock, logs.CreateLogger<SignInOffice>()),
             Office = new(accounts, content, postman, settings.Web, clock, logs.CreateLogger<AccountOffice>()),
-            Sheets = new(store, content.Reference, new(content.Gazetteer), accounts, following, time, logs.CreateLogger<SheetOffice>())
+            Sheets = new(store, content.Directory, content.Reference, new(content.Gazetteer), accounts, following, time, logs.CreateLogger<SheetOffice>())
             {
                 // The terminal of a server that never ran: the directory that ships is kept first, so that it can be changed.
                 Prepare = () => File.Exists(store.File) ? Task.CompletedTask : DirectorySources.Kept(settings, Task.CompletedTask)(content.Reference, default),

@@ -35,6 +35,9 @@ internal static class DeskOffers
     public static Offer TakeBack { get; } = Named("ChooseTakeBack", Order.TakeBack);
     public static Offer TellThem { get; } = Named("ChooseTellThem", Order.TellThem);
 
+    public static Offer SkipField { get; } = Named("ChooseSkipField", Order.SkipField);
+    public static Offer PutAside { get; } = Named("ChoosePutAside", Order.PutAside);
+
     /// <summary>« oui »: its value names the proposal, so that an old button never confirms another one.</summary>
     public static Offer ApplyThis { get; } = Named("ChooseApply", Order.Confirm);
 
@@ -42,7 +45,7 @@ internal static class DeskOffers
 
     private static readonly FrozenDictionary<string, Offer> All = new[]
     {
-        SignIn, SignOut, Resend, GiveUp, WorkHelp, Confirm, LeaveIt, Correct, TakeBack, TellThem,
+        SignIn, SignOut, Resend, GiveUp, WorkHelp, Confirm, LeaveIt, Correct, TakeBack, TellThem, SkipField, PutAside,
         ListFurther, SheetIsRight, Accept, Amend, Refuse, ReportMended, ReportUnfounded, PassOver, QueueProposals, QueueReports,
     }.ToFrozenDictionary(offer => offer.Choice);
 

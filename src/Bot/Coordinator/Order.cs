@@ -63,6 +63,18 @@ internal enum Order
     /// <summary>Tell the coordinators of the territory.</summary>
     TellThem,
 
+    /// <summary>Write a new sheet.</summary>
+    Create,
+
+    /// <summary>Take the new sheet up again.</summary>
+    Resume,
+
+    /// <summary>Put the new sheet aside.</summary>
+    PutAside,
+
+    /// <summary>Leave a field of the new sheet out.</summary>
+    SkipField,
+
     /// <summary>The history of a sheet.</summary>
     History,
 

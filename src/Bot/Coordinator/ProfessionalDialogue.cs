@@ -23,6 +23,8 @@ internal sealed class ProfessionalDialogue(Tools tools)
         Deciding.Answer,
         // What administrators do: who has an account.
         Accounts.Answer,
+        // Is a new sheet being written?
+        Creating.Answer,
         // What do they want to know?
         Coverages.Answer,
         // What waits for their decision?

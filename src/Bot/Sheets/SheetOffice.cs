@@ -9,8 +9,10 @@ using OrientationBot.Knowledge.Exchange;
 namespace OrientationBot.Bot.Sheets;
 
 /// <summary>Reads and changes sheets on behalf of who has signed in. What is refused is logged without a word of the person.</summary>
-internal sealed class SheetOffice(DirectoryStore store, Reference reference, Rights rights, AccountStore accounts, DirectoryFollower follower, TimeProvider time, ILogger<SheetOffice> logger) : IDisposable
+internal sealed class SheetOffice(DirectoryStore store, LiveDirectory live, Reference reference, Rights rights, AccountStore accounts, DirectoryFollower follower, TimeProvider time, ILogger<SheetOffice> logger) : IDisposable
 {
+    private const int MostAlike = 3;
+
     private readonly ChangeDesk _desk = new(store, reference, AccountStanding.Reader(rights), time) { Follower = follower };
     private readonly History _history = new(store);
 
@@ -31,6 +33,7 @@ internal sealed class SheetOffice(DirectoryStore store, Reference reference, Rig
                 SheetErrand.Submit submit => new SheetFinding.Submitted(await new WaitingProposals(store, reference, Standing(who), time).SubmitAsync(submit.Proposal)),
                 SheetErrand.TakeBack back => await TakeBackAsync(back.Proposal),
                 SheetErrand.Tell tell => await TellAsync(tell.Query, cancellationToken),
+                SheetErrand.Alike alike => new SheetFinding.AlikeOnes([.. live.Now.Duplicates.Of(alike.Structure).Select(d => d.Second).Take(MostAlike)]),
                 _ => await ClosedAsync(((SheetErrand.Closed)errand).Name),
             };
         }

@@ -78,7 +78,7 @@ internal static class Changing
     /// <summary>« De quelle fiche parlez-vous ? » — a name alone answers it.</summary>
     private static Step? Named(Desk desk, SavedRequest waiting, ImmutableArray<Wish> wishes)
     {
-        if (desk.Heard.Choice is not null || desk.Said.Requests.Length > 0 || desk.Heard.Words.Length == 0 || ChangeReader.Read(desk.Heard.Confided.Typed ?? "", desk.Tools.Words) is not null) return null;
+        if (desk.Heard.Choice is not null || (desk.Said is { StructureName: null, Requests.IsEmpty: false }) || desk.Heard.Words.Length == 0 || ChangeReader.Read(desk.Heard.Confided.Typed ?? "", desk.Tools.Words) is not null) return null;
         return Find(desk, desk.Heard.Words, found => Look(desk, found.Id, wishes, waiting.Why), choices => desk.With(desk.Work with { Request = waiting with { Among = choices } }));
     }
 
@@ -88,6 +88,8 @@ internal static class Changing
         if (candidates.IsEmpty) return [];
         if (candidates.Where(c => Fold.Words(c.Structure.Name) == Fold.Words(name)).ToArray() is [var very]) return [very.Structure];
         ImmutableArray<Structure> close = [.. candidates.Where(c => c.Score >= candidates[0].Score - Margin).Select(c => c.Structure)];
+        var heard = Fold.Words(name).Split(' ');
+        if (close.Where(s => Fold.Words(s.Commune.Name).Split(' ').All(heard.Contains)).ToImmutableArray() is { IsEmpty: false } there) close = there;
         ImmutableArray<Structure> own = [.. close.Where(s => desk.Tools.Rights.MayPropose(desk.Who, s).IsAllowed)];
         return [.. (own.IsEmpty ? close : own).Take(MostChoices)];
     }

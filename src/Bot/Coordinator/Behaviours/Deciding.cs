@@ -42,7 +42,7 @@ internal static class Deciding
         return result switch
         {
             // The process died between the change and its answer: it is made, once.
-            ApplyResult.Applied or ApplyResult.AlreadyDecided { State: ProposalState.Applied } => bare.With(bare.Work with { Applied = pending.Id, Sheet = pending.Sheets[0].Structure }).Say(new ChangeMade(pending.Name)),
+            ApplyResult.Applied or ApplyResult.AlreadyDecided { State: ProposalState.Applied } => bare.With(bare.Work with { Creation = null, Applied = pending.Id, Sheet = pending.Sheets[0].Structure }).Say(new ChangeMade(pending.Name)),
             ApplyResult.Conflict conflict => Conflict(bare, pending, conflict),
             ApplyResult.Forbidden => bare.Say(new ChangeRefused(pending.Name, ChangeTrouble.Forbidden)),
             ApplyResult.AlreadyDecided => bare.Say(new ChangeRefused(pending.Name, ChangeTrouble.Decided)),

@@ -23,3 +23,5 @@ internal sealed record WishLeft(string Field, string Why, string Text) : Saying;
 internal sealed record HistoryLine(Spoken When, string? Name, string Role, IReadOnlyList<Spoken> Fields, string? Why, bool Undoes) : Saying;
 
 internal sealed record FieldName(string Field) : Saying;
+
+internal sealed record CellNew(string Field, object After) : Saying;

@@ -34,6 +34,14 @@ internal static class ChangeTelling
         return lines.ToImmutable();
     }
 
+    /// <summary>What a new sheet says.</summary>
+    public static ImmutableArray<Spoken.Said> NewLines(SheetChange change)
+    {
+        var sheet = new KeptSheet(change.Structure, 0, SheetCells.None).With(change);
+        var cells = change.Changes.Where(c => !Silent.Contains(c.Field)).Select(c => new Spoken.Said(new CellNew(c.Field, c.Field == Hours ? new Spoken.Said(WeekTelling.Of(c.After)) : Words(c.Field, c.After))));
+        return [new(new CellNew(Street, Whole(sheet))), .. cells.Where(c => c.Saying is CellNew { After: not "" })];
+    }
+
     /// <summary>The fields that a change is about, as people name them.</summary>
     public static IReadOnlyList<Spoken> Fields(SheetChange change) => change.Changes.Select(c => Address.Contains(c.Field) ? Street : c.Field).Where(f => !Silent.Contains(f) || f is Street or SheetCells.ClosedColumn)
         .Distinct().DefaultIfEmpty(Updated).Select(f => (Spoken)new Spoken.Said(new FieldName(f))).ToList();

@@ -23,6 +23,9 @@ public abstract record SheetErrand : WorkErrand
     /// <summary>Who changed what?</summary>
     public sealed record Tell(HistoryQuery Query) : SheetErrand;
 
+    /// <summary>Which sheets may be the same place as a new one?</summary>
+    public sealed record Alike(Structure Structure) : SheetErrand;
+
     /// <summary>Structures that closed for good, by the words of their name.</summary>
     public sealed record Closed(string Name) : SheetErrand;
 }
@@ -50,6 +53,9 @@ public abstract record SheetFinding : Finding
 
     /// <summary>Structures that closed for good, best first.</summary>
     public sealed record ClosedOnes(ImmutableArray<Structure> Structures) : SheetFinding;
+
+    /// <summary>Sheets that may be the same place, likeliest first.</summary>
+    public sealed record AlikeOnes(ImmutableArray<Structure> Structures) : SheetFinding;
 
     /// <summary>The store cannot be used now.</summary>
     public sealed record Failed : SheetFinding;

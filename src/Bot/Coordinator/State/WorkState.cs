@@ -29,6 +29,9 @@ public sealed record WorkState
     /// <summary>A change that was shown and waits for « oui »; null when none does.</summary>
     public SavedProposal? Proposal { get; init; }
 
+    /// <summary>A sheet being written; null when none is.</summary>
+    public SavedCreation? Creation { get; init; }
+
     /// <summary>Id of the change applied last, which « annule » takes back; null when there is none.</summary>
     public string? Applied { get; init; }
 

@@ -45,6 +45,6 @@ public static partial class Closing
 
     private static string Day(LocalDate day) => day.ToString("yyyy MMM dd", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"; \d{4} [A-Z][a-z]{2} \d{2}(-\d{4} [A-Z][a-z]{2} \d{2})? off(?=;|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"; \d{4} [A-Z][a-z]{2} \d{2}(-(\d{4} )?[A-Z][a-z]{2} \d{2})?:? off(?=;|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Closed();
 }

@@ -7,6 +7,9 @@ public static class ChangeReader
 {
     private const int LongestText = 2_000;
 
+    /// <summary>True when a sentence begins as a question or a search does.</summary>
+    public static bool IsSearch(string text, ChangeWords words) => new SaidWords(text) is { Count: > 0 } said && new Clauses(said, words).IsSearch;
+
     /// <summary>Reads a sentence.</summary>
     /// <param name="text">As typed, phones and addresses included.</param>
     /// <param name="words">The lexicon.</param>

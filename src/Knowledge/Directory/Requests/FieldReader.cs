@@ -9,16 +9,20 @@ internal sealed class FieldReader(Clauses clauses, ChangeWords words, Action<int
     private static readonly HashSet<string> Little = ["le", "la", "l", "les", "de", "du", "des", "un", "une", "en", "par", "a", "au"];
     private readonly SaidWords _said = clauses.Said;
 
-    public void Read(Found field, int stop, MarkKind? command)
+    /// <summary>Reads the clause that begins at a field.</summary>
+    /// <returns>Where it ends: a presentation goes on to the end of the sentence, whatever words are in it.</returns>
+    public int Read(Found field, int stop, MarkKind? command)
     {
         var column = field.Mark.Field;
         var (name, value, led) = Lead(field, stop, command);
+        if (led && column is StandardNames.SummaryColumn or StandardNames.DetailsColumn) stop = clauses.End;
         var changed = name < stop && clauses.At(name) is { Kind: MarkKind.Changed };
         if (led) aim(field.End, name);
         if (ValueShape.IsShaped(column)) Shaped(column, field.End, Math.Min(value, name), stop, command, changed);
         else if (column == StandardNames.HoursColumn) Hours(value, stop, command, changed, led);
         else Free(column, field.End, value, stop, command, changed, led);
         if (!led) aim(field.End, name);
+        return stop;
     }
 
     /// <summary>Where the name of the sheet ends, where the value begins, and whether something leads to it.</summary>

@@ -31,8 +31,13 @@ internal sealed class WishReader(Clauses clauses, ChangeWords words)
                 _at = stop;
                 continue;
             }
-            else if (begin.Kind == MarkKind.Field) new FieldReader(clauses, words, Aim, Wish).Read(begin, stop, command);
-            else Verb(begin, stop);
+            else if (begin.Kind == MarkKind.Field) stop = new FieldReader(clauses, words, Aim, Wish).Read(begin, stop, command);
+            else
+            {
+                // « n'a plus le label Pix », « propose les services … »: the field is part of what it has.
+                if (begin.Kind is MarkKind.Has or MarkKind.HasNot && clauses.At(stop) is { Kind: MarkKind.Field } own && ListValues.IsList(own.Mark.Field) && stop - begin.End <= 1) stop = clauses.StopOf(own);
+                Verb(begin, stop);
+            }
             _at = stop;
         }
     }
