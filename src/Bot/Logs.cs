@@ -29,6 +29,15 @@ internal static partial class Logs
     [LoggerMessage(6, LogLevel.Warning, "{Reason} The directory read last stays in force.")]
     public static partial void DirectoryUnavailable(this ILogger logger, string reason);
 
+    [LoggerMessage(40, LogLevel.Information, "Dropped {Count} files whose time was over.")]
+    public static partial void FilesSwept(this ILogger logger, int count);
+
+    [LoggerMessage(41, LogLevel.Warning, "Files whose time is over cannot be dropped: {Reason}")]
+    public static partial void FilesUnswept(this ILogger logger, string reason);
+
+    [LoggerMessage(42, LogLevel.Information, "A file was imported by {Account}: {Sheets} sheets, batch {Batch}.")]
+    public static partial void FileImported(this ILogger logger, string account, int sheets, string batch);
+
     [LoggerMessage(30, LogLevel.Warning, "The address service does not answer ({Reason}): distances start from the middle of the commune.")]
     public static partial void AddressesUnavailable(this ILogger logger, string reason);
 

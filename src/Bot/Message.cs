@@ -39,9 +39,18 @@ public sealed record Message(string Conversation, string Id, DateTimeOffset At)
 
     /// <summary>What the channel wants kept with the message to show it again as it came; nobody else reads it, and it holds no text that was typed.</summary>
     public string? Wire { get; init; }
+
+    /// <summary>The message as it is kept: its text covered, its files by name alone.</summary>
+    /// <param name="text">The text, covered.</param>
+    internal Message Kept(string? text) => this with { Text = text, Attachments = [.. Attachments.Select(a => a with { Bytes = null })] };
 }
 
 /// <summary>A file sent by a person.</summary>
 /// <param name="Name">File name.</param>
 /// <param name="ContentType">MIME type.</param>
-public sealed record Attachment(string Name, string ContentType);
+public sealed record Attachment(string Name, string ContentType)
+{
+    /// <summary>What is in it, for the length of the turn: never kept with the message. Null when the channel did not bring it.</summary>
+    [JsonIgnore]
+    public byte[]? Bytes { get; init; }
+}

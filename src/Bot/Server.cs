@@ -4,6 +4,8 @@ using OrientationBot.Bot.Channels.DirectLine;
 using OrientationBot.Bot.Channels.NoScript;
 using OrientationBot.Bot.Conversations;
 using OrientationBot.Bot.Coverage;
+using OrientationBot.Bot.Exports;
+using OrientationBot.Bot.Files;
 using OrientationBot.Bot.Mail;
 using OrientationBot.Knowledge.Directory;
 using OrientationBot.Knowledge.Directory.Changes;
@@ -35,6 +37,7 @@ internal static class Server
         app.MapDirectLine();
         app.MapFormChat();
         app.MapCoverage();
+        app.MapExports();
         app.MapHealth();
         return app;
     }
@@ -78,6 +81,7 @@ internal static class Server
         services.AddDirectLine(SigningKey.Load(settings.DirectLine, settings.Storage.VarFolder));
         services.AddFormChat();
         services.AddCoverage();
+        services.AddSingleton(_ => new Shelves(settings.Storage.VarFolder, time)).AddHostedService<ShelfRetention>();
         services.AddSingleton<Health>();
     }
 }

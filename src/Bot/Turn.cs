@@ -39,7 +39,7 @@ internal sealed class Turn(Content content, ConversationStore conversations, Cle
             var state = conversation.IsNew ? conversation.State with { Language = Language(message.Locale) } : conversation.State;
             var caller = new Caller(message, await clerk.WhoAsync(message, state.Work, cancellationToken));
             var heard = Hear(caller, state, conversation);
-            var said = conversation.Receive(message with { Text = message.Text is null ? null : heard.Said.Text });
+            var said = conversation.Receive(message.Kept(message.Text is null ? null : heard.Said.Text));
             var step = content.Professional.Next(state, heard) ?? content.Citizen.Next(ProfessionalDialogue.LeaveAside(state), await ConsiderAsync(heard, state, cancellationToken));
             while (step.Errand is { } errand)
                 step = content.Citizen.Continue(step, await PerformAsync(errand, caller, cancellationToken), heard);

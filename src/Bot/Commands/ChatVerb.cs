@@ -10,13 +10,15 @@ namespace OrientationBot.Bot.Commands;
 /// <summary><c>chat</c>: talk in the terminal.</summary>
 internal static class ChatVerb
 {
+    private const string FileMark = "/fichier ";
+
     /// <summary>The verb.</summary>
     public static Command Create()
     {
         var role = new Option<string>("--as") { Description = "Who talks.", DefaultValueFactory = _ => "citizen" }.AcceptOnlyFromAmong("citizen", "mediator", "coordinator", "administrator");
         var territory = new Option<string[]>("--territory") { Description = "Over what, for a mediator or a coordinator: dep:45, epci:…, bassin:…; the whole region when left out." };
         var language = new Option<string>("--lang") { Description = "Language to begin in.", DefaultValueFactory = _ => "fr" }.AcceptOnlyFromAmong("fr", "en");
-        var verb = new Command("chat", "Talks in the terminal; a number presses a button, an empty input ends.") { role, territory, language };
+        var verb = new Command("chat", "Talks in the terminal; a number presses a button, « /fichier PATH » sends a file, an empty input ends.") { role, territory, language };
         verb.SetAction((parsed, cancellationToken) => ChatAsync(parsed.GetValue(role)!, parsed.GetValue(territory) ?? [], parsed.GetValue(language)!, cancellationToken));
         return verb;
     }
@@ -32,7 +34,7 @@ internal static class ChatVerb
         while (await ReadAsync(cancellationToken) is { } typed)
         {
             if (typed.Length == 0) continue;
-            buttons = paper.Write((await talk.SayAsync(Read(typed, buttons), cancellationToken)).Replies);
+            if (Read(typed, buttons) is { } said) buttons = paper.Write((await talk.SayAsync(said, cancellationToken)).Replies);
             await people.Postman.RoundAsync(cancellationToken);
         }
         return 0;
@@ -44,6 +46,21 @@ internal static class ChatVerb
         return await Console.In.ReadLineAsync(cancellationToken);
     }
 
-    private static Said Read(string typed, ImmutableArray<Button> buttons) =>
+    /// <summary>What was typed; null when it names a file that cannot be read. Only the terminal of the machine itself reads a path: no server does.</summary>
+    private static Said? Read(string typed, ImmutableArray<Button> buttons) =>
+        typed.StartsWith(FileMark, StringComparison.Ordinal) ? Sent(typed[FileMark.Length..].Trim()) :
         int.TryParse(typed, out var number) && number >= 1 && number <= buttons.Length ? new(null, buttons[number - 1].Choice) : new(typed);
+
+    private static Said? Sent(string path)
+    {
+        try
+        {
+            return new(null, File: new(Path.GetFileName(path), "") { Bytes = File.ReadAllBytes(path) });
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            Console.Error.WriteLine($"{path}: {e.Message}");
+            return null;
+        }
+    }
 }

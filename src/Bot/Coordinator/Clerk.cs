@@ -1,4 +1,5 @@
 using OrientationBot.Bot.Citizen;
+using OrientationBot.Bot.Files;
 using OrientationBot.Bot.Sheets;
 using OrientationBot.Bot.SignIn;
 using OrientationBot.Knowledge.Accounts;
@@ -30,6 +31,9 @@ internal sealed class Clerk(Clock clock)
     /// <summary>What is to be told to who speaks, about what they proposed.</summary>
     public NoticeOffice? Notices { get; init; }
 
+    /// <summary>Files taken and made.</summary>
+    public FileOffice? Files { get; init; }
+
     /// <summary>Who speaks: the account that the channel itself vouches for, or the one that signed in, read again. A citizen costs nothing.</summary>
     public ValueTask<Account?> WhoAsync(Message message, WorkState? work, CancellationToken cancellationToken)
     {
@@ -51,6 +55,7 @@ internal sealed class Clerk(Clock clock)
 
         ListErrand list when Lists is not null => Lists.PerformAsync(list, caller),
         QueueErrand queue when Queue is not null => Queue.PerformAsync(queue, caller),
+        FileErrand file when Files is not null => Files.PerformAsync(file, caller, cancellationToken),
         _ => throw new InvalidOperationException($"No one performs {errand.GetType().Name}."),
     };
 }

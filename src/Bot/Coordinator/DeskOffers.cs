@@ -9,7 +9,7 @@ internal static class DeskOffers
     /// <summary>Verb of every value: the citizen's dialogue knows none of them.</summary>
     private const string Verb = "work";
 
-    private const string ListedVerb = "work-listed:";
+    private const string ListedVerb = "work-listed:", FileVerb = "work-file:", ApplyVerb = "work-apply:", SheetVerb = "work-sheet:", ValueVerb = "work-value:";
 
     public static Offer SignIn { get; } = Named("ChooseSignIn", Order.SignIn);
     public static Offer SignOut { get; } = Named("ChooseSignOut", Order.SignOut);
@@ -34,6 +34,8 @@ internal static class DeskOffers
     public static Offer Correct { get; } = Named("ChooseCorrect", Order.Correct);
     public static Offer TakeBack { get; } = Named("ChooseTakeBack", Order.TakeBack);
     public static Offer TellThem { get; } = Named("ChooseTellThem", Order.TellThem);
+    public static Offer UndoImport { get; } = Named("ChooseUndoImport", Order.UndoImport);
+    public static Offer CloseMissing { get; } = Named("ChooseCloseMissing", Order.CloseMissing);
 
     public static Offer SkipField { get; } = Named("ChooseSkipField", Order.SkipField);
     public static Offer PutAside { get; } = Named("ChoosePutAside", Order.PutAside);
@@ -41,12 +43,13 @@ internal static class DeskOffers
     /// <summary>« oui »: its value names the proposal, so that an old button never confirms another one.</summary>
     public static Offer ApplyThis { get; } = Named("ChooseApply", Order.Confirm);
 
-    private const string ApplyVerb = "work-apply:", SheetVerb = "work-sheet:", ValueVerb = "work-value:";
+    /// <summary>« oui » to a file: its value names the batch, for the same reason.</summary>
+    public static Offer ApplyThisFile { get; } = Named("ChooseApplyFile", Order.Confirm);
 
     private static readonly FrozenDictionary<string, Offer> All = new[]
     {
         SignIn, SignOut, Resend, GiveUp, WorkHelp, Confirm, LeaveIt, Correct, TakeBack, TellThem, SkipField, PutAside,
-        ListFurther, SheetIsRight, Accept, Amend, Refuse, ReportMended, ReportUnfounded, PassOver, QueueProposals, QueueReports,
+        ListFurther, SheetIsRight, Accept, Amend, Refuse, ReportMended, ReportUnfounded, PassOver, QueueProposals, QueueReports, UndoImport, CloseMissing,
     }.ToFrozenDictionary(offer => offer.Choice);
 
     /// <summary>The choice that a value once stood for; null for a value that is no choice of people at work.</summary>
@@ -54,6 +57,7 @@ internal static class DeskOffers
     /// <param name="work">What the conversation remembers: names of sheets.</param>
     public static Offer? From(string value, WorkState? work) => All.GetValueOrDefault(value)
         ?? (value.StartsWith(ApplyVerb, StringComparison.Ordinal) ? ApplyThis with { Choice = value }
+            : value.StartsWith(FileVerb, StringComparison.Ordinal) ? ApplyThisFile with { Choice = value }
             : value.StartsWith(ValueVerb, StringComparison.Ordinal) ? Value(value[ValueVerb.Length..])
             : Sheet(value) is { } id && work?.Request?.Among.FirstOrDefault(c => c.Id == id) is { } choice ? Sheet(choice.Id, choice.Name)
             : Listed(value) is { } listed && work?.List is { } list && work.Shown.IndexOf(listed) is >= 0 and var at && at < list.Names.Length ? Listed(listed, list.Names[at]) : null);
@@ -63,6 +67,12 @@ internal static class DeskOffers
 
     /// <summary>The proposal that a value says yes to; null when it says no such thing.</summary>
     public static string? Applies(string? value) => After(value, ApplyVerb);
+
+    /// <summary>« oui » to one file.</summary>
+    public static Offer ApplyFile(string batch) => ApplyThisFile with { Choice = FileVerb + batch };
+
+    /// <summary>The batch that a value says yes to; null when it says no such thing.</summary>
+    public static string? AppliesFile(string? value) => After(value, FileVerb);
 
     /// <summary>A sheet as a choice.</summary>
     public static Offer Sheet(string id, string name) => new(new Wording.Name(name), SheetVerb + id);

@@ -137,4 +137,13 @@ internal enum Order
 
     /// <summary>Leave it waiting and show the next one.</summary>
     PassOver,
+
+    /// <summary>Take the last import back.</summary>
+    UndoImport,
+
+    /// <summary>Close the sheets that their source no longer speaks of.</summary>
+    CloseMissing,
+
+    /// <summary>Write the directory to a file.</summary>
+    Export,
 }

@@ -17,6 +17,9 @@ internal sealed class ProfessionalDialogue(Tools tools)
         // Is someone signing in or out, or signed in no longer?
         SigningIn.Answer,
         Lapsing.Answer,
+        // Did a file come, or is it about the one that was shown?
+        Files.Answer,
+        Exporting.Answer,
         // Who is it, and what may they ask?
         Identity.Answer,
         // Is it about the change that was shown?

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using OrientationBot.Knowledge.Directory;
 using OrientationBot.Knowledge.Directory.Changes;
 
@@ -13,6 +14,15 @@ public sealed class DirectoryImport(DirectoryStore store, Reference reference, T
 
     /// <summary>Who imports; null for the starter directory, which is where the history begins and no part of it.</summary>
     public Author? By { get; init; } = Author.Operator;
+
+    /// <summary>Says within the transaction what <see cref="By"/> may change; everything when null.</summary>
+    public StandingReader? Standing { get; init; }
+
+    /// <summary>Id of the batch, when it was shown before it is applied: the same one applied twice is applied once.</summary>
+    public string? Batch { get; init; }
+
+    /// <summary>Most rows of a file.</summary>
+    public int MostRows { get; init; } = int.MaxValue;
 
     /// <summary>Reads a file into the store.</summary>
     /// <param name="stream">The file.</param>
@@ -31,7 +41,7 @@ public sealed class DirectoryImport(DirectoryStore store, Reference reference, T
         }
         catch (BrokenFileException broken)
         {
-            return new ImportResult.Broken(file, broken.Line, broken.Message);
+            return new ImportResult.Broken(file, broken.Line, broken.Message) { Reason = broken.Reason };
         }
         catch (StoreException failed)
         {
@@ -44,10 +54,14 @@ public sealed class DirectoryImport(DirectoryStore store, Reference reference, T
     {
         await using var connection = await store.ConnectAsync();
         await using var transaction = connection.BeginTransaction(deferred: false);
-        using var batch = new ImportBatch(transaction, file, By, (time ?? TimeProvider.System).GetUtcNow(), reference);
+        if (Batch is not null && Applied(transaction, Batch) is { } applied) return applied;
+        var standing = Standing?.Invoke(transaction, By?.Account ?? "");
+        if (Standing is not null && standing is null) return new ImportResult.Forbidden();
+        using var batch = new ImportBatch(transaction, file, standing?.Author ?? By, (time ?? TimeProvider.System).GetUtcNow(), reference, Batch, standing?.MayDecide);
         var run = new ImportRun(batch, file, reference);
         await foreach (var (row, sheet) in SheetFile.ReadAsync(stream, format, reference, cancellationToken))
         {
+            if (run.Count == MostRows) throw new BrokenFileException(row.Line, $"more than {MostRows} rows") { Reason = BrokenReason.TooBig };
             run.Take(row, sheet);
             if (run.Count % RowsBetweenReports == 0) progress?.Report(run.Count);
         }
@@ -55,4 +69,7 @@ public sealed class DirectoryImport(DirectoryStore store, Reference reference, T
         if (!dryRun) await transaction.CommitAsync(cancellationToken);
         return new ImportResult.Done(run.Report() with { Batch = dryRun ? null : batch.Id });
     }
+
+    private static ImportResult.AlreadyApplied? Applied(SqliteTransaction transaction, string batch) =>
+        new ProposalTable(transaction).StateOf(batch) is null ? null : new(HistoryTable.Read(transaction.Connection!, "Proposal = $proposal", ("$proposal", batch)).Count());
 }

@@ -17,12 +17,14 @@ internal sealed class ImportBatch : IDisposable
     private readonly SheetTable _sheets;
     private readonly HistoryWriter _history;
     private readonly PersonsWords _words;
+    private readonly Func<Structure, bool>? _may;
     private bool _begun;
 
-    public ImportBatch(SqliteTransaction transaction, string file, Author? by, DateTimeOffset at, Reference reference)
+    public ImportBatch(SqliteTransaction transaction, string file, Author? by, DateTimeOffset at, Reference reference, string? id = null, Func<Structure, bool>? may = null)
     {
-        (_transaction, _reference, _by) = (transaction, reference, by);
-        _proposal = Proposal.Of([], by ?? Author.Operator, at, ChangeOrigin.Import, file) with { State = ProposalState.Applied };
+        (_transaction, _reference, _by, _may) = (transaction, reference, by, may);
+        var proposal = Proposal.Of([], by ?? Author.Operator, at, ChangeOrigin.Import, file) with { State = ProposalState.Applied };
+        _proposal = id is null ? proposal : proposal with { Id = id };
         _sheets = new(transaction);
         _history = new(transaction);
         _words = PersonsWords.Read(transaction.Connection!);
@@ -39,14 +41,19 @@ internal sealed class ImportBatch : IDisposable
     /// <summary>The pairs that are no duplicates: somebody looked.</summary>
     public ImmutableHashSet<SheetPair> Apart { get; }
 
+    /// <summary>True for a sheet that whoever imports may change.</summary>
+    public bool May(Structure structure) => _may?.Invoke(structure) ?? true;
+
     /// <summary>Writes a structure, but for what a person has said of it since the date of the source.</summary>
     public (Fate Fate, ImmutableArray<Remark> Remarks) Keep(Structure structure)
     {
         var after = SheetCells.Of(structure);
         var text = after.ToString();
         var (version, known) = Known.GetValueOrDefault(structure.Id, (0, "{}"));
-        if (known == text) return (Fate.Unchanged, []);
         var before = SheetCells.Parse(known);
+        if (_may is { } may && (!may(structure) || (before.Read(_reference).Structure is { } standing && !may(standing))))
+            return (Fate.Refused, [new(RemarkKind.OtherTerritory, structure.Commune.Name)]);
+        if (known == text) return (Fate.Unchanged, []);
         if (before.IsClosed) return (Fate.Unchanged, [new(RemarkKind.KeptClosed)]);
         var (merged, remarks) = _words.Over(structure, before, after);
         if (!remarks.IsEmpty) merged = merged.Read(_reference).Structure is { } read ? SheetCells.Of(read) : before;

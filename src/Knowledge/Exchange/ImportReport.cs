@@ -13,10 +13,34 @@ public abstract record ImportResult
     /// <param name="File">Name of the file.</param>
     /// <param name="Line">Line, from 1.</param>
     /// <param name="Message">What is wrong.</param>
-    public sealed record Broken(string File, int Line, string Message) : ImportResult;
+    public sealed record Broken(string File, int Line, string Message) : ImportResult
+    {
+        /// <summary>What is wrong, for those who say it in words.</summary>
+        public BrokenReason Reason { get; init; }
+    }
+
+    /// <summary>The batch was applied before: confirming twice applies once.</summary>
+    /// <param name="Sheets">How many sheets it changed.</param>
+    public sealed record AlreadyApplied(int Sheets) : ImportResult;
+
+    /// <summary>The account may not, or no longer; nothing was changed.</summary>
+    public sealed record Forbidden : ImportResult;
 
     /// <summary>The store cannot be written; nothing was changed.</summary>
     public sealed record StoreFailed(StoreTrouble Trouble) : ImportResult;
+}
+
+/// <summary>Why a file cannot be read.</summary>
+public enum BrokenReason
+{
+    /// <summary>It is not, or stops being, CSV or JSON.</summary>
+    Damaged,
+    /// <summary>Its columns are of no known format.</summary>
+    UnknownColumns,
+    /// <summary>It looks like a workbook and is none.</summary>
+    NotAWorkbook,
+    /// <summary>Too many rows, or too big once unpacked.</summary>
+    TooBig,
 }
 
 /// <summary>What became of every row of a file.</summary>
@@ -27,6 +51,9 @@ public sealed record ImportReport(string File, ImmutableArray<RowFate> Rows, Imm
 {
     /// <summary>The proposal of the history that this import is, by which it can be undone; null when nothing was changed.</summary>
     public string? Batch { get; init; }
+
+    /// <summary>Sheets of the same publisher that the file does not speak of, by name: they may have closed. Nothing is done about them.</summary>
+    public ImmutableArray<(string Id, string Name)> Missing { get; init; } = [];
 
     /// <summary>How many rows had that fate.</summary>
     public int Count(Fate fate) => Rows.Count(r => r.Fate == fate);

@@ -26,7 +26,7 @@ internal sealed class ImportRun(ImportBatch batch, string file, Reference refere
 
     public ImportReport Report()
     {
-        var others = batch.Known.Where(k => !_taken.ContainsKey(k.Key)).Select(k => StoredSheet.Read(k.Value.Sheet, reference)).OfType<Structure>();
+        var others = batch.Known.Where(k => !_taken.ContainsKey(k.Key)).Select(k => StoredSheet.Read(k.Value.Sheet, reference)).OfType<Structure>().ToList();
         foreach (var duplicate in new DuplicateIndex([.. others, .. _taken.Values.Select(t => t.Structure)]).All())
         {
             if (batch.Apart.Contains(SheetPair.Of(duplicate)) || !_taken.TryGetValue(duplicate.Second.Id, out var taken)) continue;
@@ -34,6 +34,17 @@ internal sealed class ImportRun(ImportBatch batch, string file, Reference refere
             var remark = new Remark(RemarkKind.PossibleDuplicate, $"{duplicate.First.Id} {100 * duplicate.Probability:F0}: {string.Join(", ", duplicate.Reasons)}");
             _fates[row] = _fates[row] with { Remarks = _fates[row].Remarks.Add(remark) };
         }
-        return new(file, [.. _fates], [.. _ignored]);
+        return new(file, [.. _fates], [.. _ignored]) { Missing = [.. Missing(others).OrderBy(m => m.Name, StringComparer.Ordinal)] };
+    }
+
+    /// <summary>Sheets of the same publisher that the file does not speak of; a row that was refused has spoken of its own.</summary>
+    private IEnumerable<(string Id, string Name)> Missing(List<Structure> others)
+    {
+        var sources = _taken.Values.Select(t => t.Structure.Source).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var refused = _fates.Where(f => f.Fate == Fate.Refused).Select(f => f.Id).OfType<string>().ToList();
+        return from other in others
+               where other.Source is { } source && sources.Contains(source) && batch.May(other)
+               where !refused.Exists(id => other.Id == id || other.Id.EndsWith($"-{id}", StringComparison.Ordinal))
+               select (other.Id, other.Name);
     }
 }

@@ -15,6 +15,8 @@ public enum RemarkKind
     RepeatedIdentifier,
     /// <summary>Refused: no date, or one that cannot be read; the detail is what was written.</summary>
     UnreadableDate,
+    /// <summary>Refused: the structure is, or would be, in no territory of whoever imports; the detail is the commune.</summary>
+    OtherTerritory,
     /// <summary>Doubt: a value that no list knows, left out; the detail is « column: value ».</summary>
     UnknownValue,
     /// <summary>Doubt: an older value with no exact counterpart, kept as the nearest one; the detail is « old → new ».</summary>

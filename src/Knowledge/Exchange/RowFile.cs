@@ -5,21 +5,23 @@ using System.Text;
 using System.Text.Json;
 using CsvHelper;
 using OrientationBot.Knowledge.Directory.Changes;
+using OrientationBot.Knowledge.Exchange.Files;
 
 namespace OrientationBot.Knowledge.Exchange;
 
-/// <summary>A CSV file or a JSON array of objects, read row by row: the file is never in memory as a whole.</summary>
+/// <summary>A CSV file or a JSON array of objects, read row by row: the file is never in memory as a whole. A workbook is, within a limit.</summary>
 internal static class RowFile
 {
-    /// <summary>The rows of a file; CSV or JSON is told by its first character.</summary>
+    /// <summary>The rows of a file; CSV, JSON or a workbook is told by its first characters.</summary>
     /// <exception cref="BrokenFileException">The file stops being CSV or JSON somewhere.</exception>
     public static async IAsyncEnumerable<Row> ReadAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var pipe = PipeReader.Create(stream);
         var start = await pipe.ReadAsync(cancellationToken);
         var head = Head(start.Buffer);
+        var packed = WorkbookRows.Begins(start.Buffer.FirstSpan);
         pipe.AdvanceTo(start.Buffer.Start);
-        var rows = head.StartsWith('[') ? ReadJsonAsync(pipe.AsStream(), cancellationToken) : ReadCsvAsync(pipe.AsStream(), Separator(head), cancellationToken);
+        var rows = packed ? ReadWorkbookAsync(pipe.AsStream(), cancellationToken) : head.StartsWith('[') ? ReadJsonAsync(pipe.AsStream(), cancellationToken) : ReadCsvAsync(pipe.AsStream(), Separator(head), cancellationToken);
         await foreach (var row in rows) yield return row;
     }
 
@@ -44,6 +46,20 @@ internal static class RowFile
             for (var i = 0; i < cells.Length; i++) cells[i] = Formulas.Restored(TextGate.Cleaned(csv.GetString(i)));
             if (columns is null) columns = new([.. cells.Select(name => name.Trim())]);
             else yield return new((int)csv.LineNumber, columns, cells);
+        }
+    }
+
+    private static async IAsyncEnumerable<Row> ReadWorkbookAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var whole = new MemoryStream();
+        await stream.CopyToAsync(whole, cancellationToken);
+        Columns? columns = null;
+        foreach (var (number, raw) in WorkbookRows.Read(whole.ToArray()))
+        {
+            var cells = Array.ConvertAll(raw, cell => Formulas.Restored(TextGate.Cleaned(cell)));
+            if (columns is null) columns = new([.. cells.Select(name => name.Trim())]);
+            // Cells at the end of a row that were never filled in are not written.
+            else yield return new(number, columns, cells.Length >= columns.Names.Length ? cells : [.. cells, .. Enumerable.Repeat("", columns.Names.Length - cells.Length)]);
         }
     }
 
@@ -112,4 +128,7 @@ internal sealed class BrokenFileException(int line, string message, Exception? i
 {
     /// <summary>The line, from 1.</summary>
     public int Line => line;
+
+    /// <summary>What is wrong, for those who say it in words.</summary>
+    public BrokenReason Reason { get; init; }
 }

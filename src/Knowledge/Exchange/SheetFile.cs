@@ -28,6 +28,6 @@ internal static class SheetFile
     {
         var recognised = SheetFormats.Recognise(columns);
         if (before is SheetFormat.Standard && recognised is SheetFormat.OlderStandard) return SheetFormat.OlderStandard;
-        return before ?? recognised ?? throw new BrokenFileException(1, $"columns of no known format: {string.Join(", ", columns.Names.Take(8))}");
+        return before ?? recognised ?? throw new BrokenFileException(1, $"columns of no known format: {string.Join(", ", columns.Names.Take(8))}") { Reason = BrokenReason.UnknownColumns };
     }
 }

@@ -51,6 +51,9 @@ internal sealed class RunningBot : IAsyncDisposable
         return new(this, begun.Json.GetProperty("conversationId").GetString()!, token, begun.Json.GetProperty("streamUrl").GetString()!);
     }
 
+    /// <summary>Something that the server works with.</summary>
+    public T Service<T>() where T : notnull => (T)_app!.Services.GetService(typeof(T))!;
+
     /// <summary>A call of Direct Line.</summary>
     public async Task<Response> SendAsync(HttpMethod method, string path, string? bearer, object? body = null, string? origin = null)
     {

@@ -50,7 +50,7 @@ internal sealed class Playing(Content content)
             "citizen" or "colleague" => message with { Conversation = exchange.How, Text = exchange.Rest },
             "choice" => message with { Choice = Choice(replies, exchange.Rest) },
             "location" => message with { Location = new Position(Number(words[0]), Number(words[1])) },
-            "file" => message with { Attachments = [new(words[0], words[1])] },
+            "file" => message with { Attachments = [new(words.Length > 2 ? words[2] : words[0], words[1]) { Bytes = words.Length > 2 ? File.ReadAllBytes(TranscriptTests.InFolder($"Files/{Path.GetFileName(words[2])}")) : null }] },
             "long" => message with { Text = new(words[1][0], (int)Number(words[0])) },
             "raw" => message with { Text = Regex.Unescape(exchange.Rest) },
             _ => message with { Text = exchange.Rest },

@@ -25,11 +25,12 @@ internal sealed record Talk(Turn Turn, TimeProvider Time)
     /// <summary>The person says something, or presses a button.</summary>
     public Task<Answer> SayAsync(Said said, CancellationToken cancellationToken) =>
         Turn.AnswerAsync(
-            new(_conversation, $"{++_messages}", Time.GetUtcNow()) { As = As, Text = said.Text, Choice = said.Choice, Location = said.From }, cancellationToken);
+            new(_conversation, $"{++_messages}", Time.GetUtcNow()) { As = As, Text = said.Text, Choice = said.Choice, Location = said.From, Attachments = said.File is { } file ? [file] : [] }, cancellationToken);
 }
 
 /// <summary>What a person does at the terminal.</summary>
 /// <param name="Text">What was typed; null when a button was pressed.</param>
 /// <param name="Choice">Value of the button.</param>
 /// <param name="From">Where the person is, when told apart.</param>
-internal sealed record Said(string? Text, string? Choice = null, Position? From = null);
+/// <param name="File">A file that goes with it.</param>
+internal sealed record Said(string? Text, string? Choice = null, Position? From = null, Attachment? File = null);

@@ -55,7 +55,12 @@ internal sealed record Account(string? Id = null, string? Name = null, string? R
 internal sealed record ConversationReference(string? Id = null);
 
 /// <summary>A file, or a card.</summary>
-internal sealed record ActivityAttachment(string? ContentType = null, string? Name = null, AdaptiveCard? Content = null);
+internal sealed record ActivityAttachment(string? ContentType = null, string? Name = null, AdaptiveCard? Content = null)
+{
+    /// <summary>What is in an uploaded file, for the length of the turn.</summary>
+    [JsonIgnore]
+    public byte[]? Bytes { get; init; }
+}
 
 /// <summary>Buttons under a message.</summary>
 internal sealed record SuggestedActions(ImmutableArray<CardAction> Actions)

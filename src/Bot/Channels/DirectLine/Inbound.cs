@@ -22,7 +22,7 @@ internal static class Inbound
             Text = choice is null && !string.IsNullOrEmpty(activity.Text) ? activity.Text : null,
             Choice = choice,
             Location = Location(activity.Entities ?? []),
-            Attachments = [.. (activity.Attachments ?? []).Select(a => new Attachment(a.Name ?? "", a.ContentType ?? ""))],
+            Attachments = [.. (activity.Attachments ?? []).Select(a => new Attachment(a.Name ?? "", a.ContentType ?? "") { Bytes = a.Bytes })],
             Locale = activity.Locale,
             Wire = Wire(activity, sender, choice),
         };

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace OrientationBot.Bot.Channels.DirectLine;
 
-/// <summary>Reads an upload: a raw file, or a form with files and perhaps the activity they go with. Names and kinds are kept, contents are not.</summary>
+/// <summary>Reads an upload: a raw file, or a form with files and perhaps the activity they go with. Names and kinds are kept, contents last for the turn.</summary>
 internal static class Upload
 {
     private const string ActivityType = "application/vnd.microsoft.activity";
@@ -15,8 +15,8 @@ internal static class Upload
         if (http.Request.ContentLength > Most) throw DirectLineException.TooBig(Most);
         if (!http.Request.HasFormContentType)
         {
-            await DrainAsync(http);
-            return new() { Type = "message", Attachments = [new(http.Request.ContentType, FileName(http.Request))] };
+            var bytes = await BytesAsync(http);
+            return new() { Type = "message", Attachments = [new(http.Request.ContentType, FileName(http.Request)) { Bytes = bytes }] };
         }
         return await FormAsync(http);
     }
@@ -27,8 +27,9 @@ internal static class Upload
         {
             var form = await http.Request.ReadFormAsync(new() { MultipartBodyLengthLimit = Most, BufferBodyLengthLimit = Most }, http.RequestAborted);
             var activity = form.Files.FirstOrDefault(f => f.ContentType.StartsWith(ActivityType, StringComparison.OrdinalIgnoreCase)) is { } part ? await ActivityAsync(part) : new();
-            var files = form.Files.Where(f => f.Name != "activity").Select(f => new ActivityAttachment(f.ContentType, f.FileName)).ToImmutableArray();
-            return activity with { Type = activity.Type ?? "message", Attachments = files };
+            var files = ImmutableArray.CreateBuilder<ActivityAttachment>();
+            foreach (var file in form.Files.Where(f => f.Name != "activity")) files.Add(new(file.ContentType, file.FileName) { Bytes = await BytesAsync(file) });
+            return activity with { Type = activity.Type ?? "message", Attachments = files.ToImmutable() };
         }
         catch (InvalidDataException e)
         {
@@ -38,16 +39,26 @@ internal static class Upload
 
     private static async Task<Activity> ActivityAsync(IFormFile part)
     {
-        using var copy = new MemoryStream();
-        await part.CopyToAsync(copy);
-        return Body.Parse(copy.ToArray(), ActivityJson.Default.Activity) ?? new();
+        return Body.Parse(await BytesAsync(part), ActivityJson.Default.Activity) ?? new();
     }
 
-    private static async Task DrainAsync(HttpContext http)
+    private static async Task<byte[]> BytesAsync(IFormFile file)
     {
-        var (buffer, total) = (new byte[16 * 1024], 0);
+        using var copy = new MemoryStream();
+        await file.CopyToAsync(copy);
+        return copy.ToArray();
+    }
+
+    private static async Task<byte[]> BytesAsync(HttpContext http)
+    {
+        using var whole = new MemoryStream();
+        var buffer = new byte[16 * 1024];
         while (await http.Request.Body.ReadAsync(buffer, http.RequestAborted) is > 0 and var read)
-            if ((total += read) > Most) throw DirectLineException.TooBig(Most);
+        {
+            if (whole.Length + read > Most) throw DirectLineException.TooBig(Most);
+            whole.Write(buffer, 0, read);
+        }
+        return whole.ToArray();
     }
 
     private static string FileName(HttpRequest request) =>

@@ -41,6 +41,12 @@ public sealed record WorkState
     /// <summary>The proposal or report that is being decided.</summary>
     public SavedCase? Case { get; init; }
 
+    /// <summary>A file that was shown and waits for « oui »; null when none does.</summary>
+    public SavedFile? File { get; init; }
+
+    /// <summary>What was imported last; null when nothing was.</summary>
+    public SavedImport? Import { get; init; }
+
     /// <summary>True when nothing is left to remember.</summary>
     internal bool IsEmpty => this with { Shown = Shown.IsDefaultOrEmpty ? [] : Shown } == New;
 }
