@@ -76,7 +76,9 @@ internal sealed class FolderMailer(MailSettings settings, string folder, TextWri
         {
             System.IO.Directory.CreateDirectory(folder);
             using var message = Mime.Of(letter, id, settings);
-            await message.WriteToAsync(file, cancellationToken);
+            // Under another name until it is whole: who watches the folder never reads half a mail.
+            await message.WriteToAsync($"{file}.part", cancellationToken);
+            File.Move($"{file}.part", file, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -49,8 +49,13 @@ public static partial class Correction
         : ListValues.IsList(field) ? words.Values.In(text, field).IsEmpty ? null : text
         : Places.Bare(text, field == StandardNames.AddressColumn) is { Length: > 0 } free ? free : null;
 
-    /// <summary>The days of a text in place of those of another.</summary>
-    private static string OtherDays(string text, string days) => DaysIn.Replace(Fold.Text(text), Fold.Text(days), 1);
+    /// <summary>The days of a text in place of the last ones of another: « sauf mercredi » becomes « sauf le mardi », the week before it stays.</summary>
+    private static string OtherDays(string text, string days)
+    {
+        var said = Fold.Text(text);
+        var last = DaysIn.Matches(said)[^1];
+        return $"{said[..last.Index]}{Fold.Text(days)}{said[(last.Index + last.Length)..]}";
+    }
 
     [GeneratedRegex(@"^\s*(?:(?:non|nan|nn|pardon|plutôt|plutot|erreur|en fait|désolée?|je voulais dire|c'est)\b[\s,.:;!]*)+", RegexOptions.IgnoreCase)]
     private static partial Regex No { get; }

@@ -8,6 +8,7 @@ internal static class TargetReader
     private static readonly HashSet<string> Leading = ["de", "du", "des", "d", "la", "le", "l", "les", "pour", "a", "au", "aux", "sur", "chez", "que", "qu", "dans", "et"];
     private static readonly HashSet<string> Trailing = ["est", "sont", "n", "ne", "a", "ont", "sera", "seront", "maintenant", "desormais", "y", "c", "s", "se", "et", "qui", "plus", "aussi", "egalement", "toujours", "le", "la", "les", "l", "d", "de", "du", "sur", "par", "ca"];
     private static readonly HashSet<string> OneOf = ["la", "le", "fiche", "numero", "n", "no", "structure", "ligne"];
+    private static readonly HashSet<string> Possessives = ["son", "sa", "ses", "leur", "leurs"];
     private static readonly string[] Ranks = ["premiere", "deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "septieme", "huitieme", "neuvieme", "dixieme"];
 
     /// <summary>The target of the words from one to before another; <see cref="SheetTarget.None"/> when they name nothing.</summary>
@@ -20,7 +21,16 @@ internal static class TargetReader
         if (from < to && clauses.At(from) is { Kind: MarkKind.This } self && self.End == to) return new(null, null, true);
         while (from < to && Leading.Contains(said.Words[from])) from++;
         if (from < to && clauses.At(from) is { Kind: MarkKind.This } also && also.End == to) return new(null, null, true);
+        if (from == to - 1 && Possessives.Contains(said.Words[from])) return new(null, null, true);
+        if (SaysWhen(clauses, from, to)) return SheetTarget.None;
         return from < to ? new(said.Joined(from, to), null, false) : SheetTarget.None;
+    }
+
+    /// <summary>True when the words are days or times, no name: « le samedi c'est ouvert … ».</summary>
+    public static bool SaysWhen(Clauses clauses, int from, int to)
+    {
+        while (from < to && (Leading.Contains(clauses.Said.Words[from]) || clauses.At(from) is { Kind: MarkKind.Opening or MarkKind.Now })) from++;
+        return from < to && ValueShape.BeginsHours(clauses.Said.Words[from]);
     }
 
     /// <summary>Index of the word after the name that ends a list of words, its small words left out.</summary>

@@ -5,6 +5,7 @@ namespace OrientationBot.Knowledge.Directory.Requests;
 /// <summary>Walks the clauses of a sentence and gathers what each wants.</summary>
 internal sealed class WishReader(Clauses clauses, ChangeWords words)
 {
+    private static readonly HashSet<string> BetweenDays = ["c", "est", "le", "les", "l", "et", "du", "au", "tous"];
     private static readonly string[] Onto = ["a la", "a l", "au", "aux", "sur", "pour", "chez", "dans", "de la fiche", "a"];
     private readonly SaidWords _said = clauses.Said;
     private int _at = clauses.Start;
@@ -31,7 +32,7 @@ internal sealed class WishReader(Clauses clauses, ChangeWords words)
                 _at = stop;
                 continue;
             }
-            else if (begin.Kind == MarkKind.Field) stop = new FieldReader(clauses, words, Aim, Wish).Read(begin, stop, command);
+            else if (begin.Kind == MarkKind.Field) stop = new FieldReader(clauses, words, Aim, Wish).Read(begin, BeforeDays(begin.End, stop), command);
             else
             {
                 // « n'a plus le label Pix », « propose les services … »: the field is part of what it has.
@@ -41,6 +42,17 @@ internal sealed class WishReader(Clauses clauses, ChangeWords words)
             _at = stop;
         }
     }
+
+    /// <summary>« … 02 38 11 22 33 et le samedi c'est ouvert »: the days belong to the verb that comes, not to the field before.</summary>
+    private int BeforeDays(int from, int stop)
+    {
+        if (clauses.At(stop) is not { Kind: MarkKind.Hours }) return stop;
+        var at = stop;
+        while (at > from && (BetweenDays.Contains(_said.Words[at - 1]) || IsDay(at - 1))) at--;
+        return Enumerable.Range(at, stop - at).Any(IsDay) ? at : stop;
+    }
+
+    private bool IsDay(int at) => !char.IsAsciiDigit(_said.Words[at][0]) && ValueShape.BeginsHours(_said.Words[at]);
 
     private void Aim(int from, int to)
     {
@@ -83,7 +95,8 @@ internal sealed class WishReader(Clauses clauses, ChangeWords words)
     /// <summary>The subject stands before the verb; in a command (« ferme la médiathèque de Gien le lundi ») the name stands after it.</summary>
     private void Hours(Found verb, int stop)
     {
-        var begin = TargetReader.EndOf(clauses, _at, verb.At);
+        // « et le samedi c'est ouvert de 9h à 12h »: days before the verb are no name, they are part of the hours.
+        var begin = TargetReader.SaysWhen(clauses, _at, verb.At) ? _at : TargetReader.EndOf(clauses, _at, verb.At);
         var text = _said.Slice(begin, stop);
         if (Target == SheetTarget.None)
         {

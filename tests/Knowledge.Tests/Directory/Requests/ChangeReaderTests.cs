@@ -34,6 +34,26 @@ public sealed class ChangeReaderTests
     }
 
     [Theory]
+    [InlineData("France services de Gien : le téléphone est le 02 38 11 22 33 et le samedi c'est ouvert de 9h à 12h", "horaires Adjust et le samedi c'est ouvert de 9h à 12h")]
+    [InlineData("le samedi c'est ouvert de 9h à 12h", "horaires Adjust le samedi c'est ouvert de 9h à 12h")]
+    public void DaysBeforeTheVerbArePartOfTheHours(string said, string wish)
+    {
+        var last = ChangeReader.Read(said, Words)!.Wishes[^1];
+        Assert.Equal(wish, $"{last.Field} {last.Kind} {last.Text}");
+    }
+
+    [Theory]
+    [InlineData("son tel c'est le 02 38 00 00 00")]
+    [InlineData("leurs horaires sont lundi 9h-12h")]
+    public void APossessiveMeansTheSheetAtHand(string said) => Assert.Equal(new(null, null, true), ChangeReader.Read(said, Words)!.Target);
+
+    [Theory]
+    [InlineData("lundi au vendredi 9h-12h sauf mercredi", "non, le mardi", "lundi au vendredi 9h-12h sauf le mardi")]
+    [InlineData("ferme le lundi", "non, le mardi", "ferme le mardi")]
+    public void ACorrectedDayTakesThePlaceOfTheLastOneSaid(string text, string correction, string corrected) =>
+        Assert.Equal(corrected, Correction.Of(correction, [new("horaires", WishKind.Adjust, text)], Words)!.Value[0].Text);
+
+    [Theory]
     [InlineData("PIMMS de Blois : téléphone 02 54 00 00 00, mail contact@pimms.fr, horaires lundi au vendredi 9h-12h", "telephone courriels horaires")]
     [InlineData("le tel de la mission locale de Vierzon est le 02 48 71 00 00 et le site www.ml-vierzon.fr", "telephone site_web")]
     [InlineData("la médiathèque de Gien ferme le lundi et accueille les seniors", "horaires *")]
