@@ -81,7 +81,7 @@ public sealed class LearningTests : IDisposable
         Assert.Equal(3, new ModelMemory(_folder, []).Recall("a", Train).Labels.Length);
     }
 
-    private static IntentClassifier WithNetworks() => new IntentTrainer(Prepared.Plain, Recipe.Careful).Train(s_examples);
+    private static IntentClassifier WithNetworks() => new IntentTrainer(Prepared.Plain, Recipe.Careful with { Networks = 2 }).Train(s_examples);
 
     private static Prediction Judged(IntentClassifier classifier, string text = "ouvrir une porte") =>
         classifier.Predict(Prepared.Plain(text).Words, new float[classifier.Labels.Length]);

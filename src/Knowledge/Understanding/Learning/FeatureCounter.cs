@@ -18,13 +18,14 @@ internal sealed class FeatureCounter
 
     /// <summary>The table of the features that stand in enough texts; pairs and letters met once only teach noise when texts are many.</summary>
     /// <param name="rareFrom">From how many texts on single occurrences of pairs and letters are left out.</param>
-    /// <param name="stems">Whether stems are kept; they then count as words.</param>
+    /// <param name="recipe">Whether stems are kept – they then count as words – and classes of words.</param>
     /// <param name="hints">How many hints from elsewhere come with each text.</param>
-    public FeatureTable Table(int rareFrom, bool stems, int hints)
+    public FeatureTable Table(int rareFrom, Recipe recipe, int hints)
     {
         var kept = _entries
-            .Where(e => e.Value.Texts > 1 || e.Value.Family is Family.Word or Family.Lexicon or Family.Stem || _texts < rareFrom)
-            .Where(e => stems || e.Value.Family != Family.Stem)
+            .Where(e => e.Value.Texts > 1 || e.Value.Family is Family.Word or Family.Lexicon or Family.Class or Family.Stem || _texts < rareFrom)
+            .Where(e => recipe.Stems || e.Value.Family != Family.Stem)
+            .Where(e => recipe.Classes > 0 || e.Value.Family != Family.Class)
             .OrderBy(e => e.Key).ToList();
         return new(
             [.. kept.Select(e => e.Key)],

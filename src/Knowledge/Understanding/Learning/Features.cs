@@ -13,6 +13,8 @@ internal enum Family : byte
     Lexicon,
     /// <summary>Hints from elsewhere, numbers between 0 and 1.</summary>
     Hint,
+    /// <summary>Classes of everyday words.</summary>
+    Class,
     /// <summary>Stems; they are scaled among the words.</summary>
     Stem,
 }
@@ -21,7 +23,7 @@ internal enum Family : byte
 internal static class Features
 {
     /// <summary>How many families are scaled on their own.</summary>
-    public const int Families = 5;
+    public const int Families = 6;
 
     private const ulong Prime = 0x100000001b3;
     private const ulong Seed = 0xcbf29ce484222325;
@@ -46,6 +48,7 @@ internal static class Features
         }
         sink.Add(Mix(last, 0, 3), Family.Pair);
         foreach (var clue in words.Clues) sink.Add(Mix((ulong)clue, 0, 6), Family.Lexicon);
+        foreach (var number in words.Classes) sink.Add(Mix((ulong)number, 0, 7), Family.Class);
     }
 
     private static void Letters<TSink>(ReadOnlySpan<char> word, ref TSink sink)
@@ -65,7 +68,7 @@ internal static class Features
     }
 
     /// <summary>A light French and English stem: plural, feminine and the commonest verb endings go.</summary>
-    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
+    public static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
     {
         ReadOnlySpan<string> endings = ["issement", "ations", "ation", "ements", "ement", "aient", "erait", "erais", "euses", "euse", "eurs", "eur", "ant", "ent", "ais", "ait", "ees", "er", "ez", "ir", "ee", "es", "e", "s", "x"];
         foreach (var ending in endings)

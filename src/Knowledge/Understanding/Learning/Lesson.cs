@@ -24,7 +24,7 @@ internal sealed class Lesson
         (_answers, _labels, _recipe) = (answers, labels, recipe);
         var counter = new FeatureCounter();
         foreach (var text in texts) counter.Add(text.Words);
-        Table = counter.Table(ManyTexts, recipe.Stems, recipe.Hints > 0 ? texts.Max(t => t.Hints.Length) : 0);
+        Table = counter.Table(ManyTexts, recipe, recipe.Hints > 0 ? texts.Max(t => t.Hints.Length) : 0);
         Known = new float[texts.Count];
         var vectorizer = new Vectorizer(Table, recipe.Weights, heldOut: true);
         for (var i = 0; i < Known.Length; i++)

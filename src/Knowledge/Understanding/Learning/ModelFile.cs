@@ -37,12 +37,12 @@ internal static class ModelFile
     private static void Write(BinaryWriter writer, Recipe recipe)
     {
         writer.Write(recipe.Stems);
-        foreach (var weight in (ReadOnlySpan<float>)[recipe.Pairs, recipe.Hints, recipe.Cost]) writer.Write(weight);
+        foreach (var weight in (ReadOnlySpan<float>)[recipe.Pairs, recipe.Hints, recipe.Classes, recipe.Cost]) writer.Write(weight);
         writer.Write(recipe.Networks);
     }
 
     private static Recipe Recipe(BinaryReader reader) =>
-        new(reader.ReadBoolean(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadInt32());
+        new(reader.ReadBoolean(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle(), reader.ReadInt32());
 
     private static void Write(BinaryWriter writer, Machine machine)
     {

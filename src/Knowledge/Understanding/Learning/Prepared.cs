@@ -9,15 +9,18 @@ namespace OrientationBot.Knowledge.Understanding.Learning;
 internal sealed record Prepared(Tokens Tokens, int[] Chosen, int[] Clues)
 {
     /// <summary>As the classifier takes it.</summary>
-    public WordSource Words => new(Tokens, Chosen, Clues, Hints);
+    public WordSource Words => new(Tokens, Chosen, Clues, Classes, Hints);
 
     /// <summary>What another classifier makes of the text, numbers between 0 and 1; none by default.</summary>
     public float[] Hints { get; init; } = [];
 
-    /// <summary>A text of any language, all its words, without lexicon.</summary>
+    /// <summary>Numbers of the classes of everyday words; none by default.</summary>
+    public int[] Classes { get; init; } = [];
+
+    /// <summary>A text of any language, all its words, with their classes, without lexicon.</summary>
     public static Prepared Plain(string text)
     {
         var tokens = Tokens.Of(text, null);
-        return new(tokens, [.. Enumerable.Range(0, tokens.Count)], []);
+        return new(tokens, [.. Enumerable.Range(0, tokens.Count)], []) { Classes = WordClasses.Of(tokens) };
     }
 }

@@ -5,11 +5,13 @@ internal static class RecipeChooser
 {
     private const int SampleSize = 3000;
     private static readonly float[] s_hints = [0.5f, 1, 2];
+    private static readonly float[] s_classes = [0, 0.5f, 1];
+    private static readonly int[] s_networks = [0, 2];
 
     /// <summary>Hints cost time at every text: they are taken only when surprise falls below this share.</summary>
     private const double WorthAHint = 0.95;
 
-    /// <summary>The best recipe: first how much hints weigh, then which of two manners.</summary>
+    /// <summary>The best recipe: how much hints weigh, then classes of words, then which of two manners, then whether networks stand beside.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="answers">Label of each.</param>
     /// <param name="labels">How many labels there are.</param>
@@ -18,9 +20,11 @@ internal static class RecipeChooser
         var sample = Sample(answers, labels);
         Prepared[] some = [.. sample.Select(i => texts[i])];
         int[] right = [.. sample.Select(i => answers[i])];
-        double Surprise(Recipe recipe) => Calibrator.Surprise(new Lesson(some, right, labels, recipe with { Networks = 0 }).HeldOut(), right);
+        double Surprise(Recipe recipe) => Calibrator.Surprise(new Lesson(some, right, labels, recipe).HeldOut(), right);
         var weighed = some.Any(t => t.Hints.Length > 0) ? Hints(h => Surprise(Recipe.Careful with { Hints = h })) : 0;
-        return new[] { Recipe.Careful, Recipe.Bold }.Select(r => r with { Hints = weighed }).MinBy(Surprise)!;
+        var known = s_classes.MinBy(c => Surprise(Recipe.Careful with { Hints = weighed, Classes = c }));
+        var manner = new[] { Recipe.Careful, Recipe.Bold }.Select(r => r with { Hints = weighed, Classes = known }).MinBy(Surprise)!;
+        return s_networks.Select(n => manner with { Networks = n }).MinBy(Surprise)!;
     }
 
     private static float Hints(Func<float, double> surprise)

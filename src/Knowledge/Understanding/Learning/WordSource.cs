@@ -6,8 +6,9 @@ namespace OrientationBot.Knowledge.Understanding.Learning;
 /// <param name="tokens">The words of the text.</param>
 /// <param name="chosen">Indexes of the words that count, in order.</param>
 /// <param name="clues">Numbers of the lexicon's meanings seen in them.</param>
+/// <param name="classes">Numbers of the classes of everyday words among them.</param>
 /// <param name="hints">What another classifier makes of them, perhaps nothing.</param>
-internal readonly ref struct WordSource(Tokens tokens, ReadOnlySpan<int> chosen, ReadOnlySpan<int> clues, ReadOnlySpan<float> hints)
+internal readonly ref struct WordSource(Tokens tokens, ReadOnlySpan<int> chosen, ReadOnlySpan<int> clues, ReadOnlySpan<int> classes, ReadOnlySpan<float> hints)
 {
     private readonly ReadOnlySpan<int> _chosen = chosen;
 
@@ -16,6 +17,9 @@ internal readonly ref struct WordSource(Tokens tokens, ReadOnlySpan<int> chosen,
 
     /// <summary>Numbers of the lexicon's meanings seen in the words.</summary>
     public ReadOnlySpan<int> Clues { get; } = clues;
+
+    /// <summary>Numbers of the classes of everyday words.</summary>
+    public ReadOnlySpan<int> Classes { get; } = classes;
 
     /// <summary>What another classifier makes of the words.</summary>
     public ReadOnlySpan<float> Hints { get; } = hints;
