@@ -54,6 +54,7 @@ internal sealed class People : IDisposable
             Office = new(accounts, content, postman, settings.Web, clock, logs.CreateLogger<AccountOffice>()),
             Sheets = new(store, content.Directory, content.Reference, new(content.Gazetteer), accounts, following, time, logs.CreateLogger<SheetOffice>()) { Prepare = Prepare },
             Files = new(store, content, new(settings.Storage.VarFolder, time), following, time, logs.CreateLogger<FileOffice>()) { Prepare = Prepare },
+            Duplicates = new(content, store, time, logs.CreateLogger<DuplicateOffice>()) { Prepare = Prepare },
             Lists = new(registry, clock),
             Queue = new(registry, clock),
             Notices = new(registry),

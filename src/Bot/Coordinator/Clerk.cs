@@ -34,6 +34,9 @@ internal sealed class Clerk(Clock clock)
     /// <summary>Files taken and made.</summary>
     public FileOffice? Files { get; init; }
 
+    /// <summary>Sheets that may be one place.</summary>
+    public DuplicateOffice? Duplicates { get; init; }
+
     /// <summary>Who speaks: the account that the channel itself vouches for, or the one that signed in, read again. A citizen costs nothing.</summary>
     public ValueTask<Account?> WhoAsync(Message message, WorkState? work, CancellationToken cancellationToken)
     {
@@ -52,10 +55,10 @@ internal sealed class Clerk(Clock clock)
         SignInErrand signIn when SignIn is not null => SignIn.PerformAsync(signIn, caller, cancellationToken),
         AccountErrand account when Office is not null => Office.PerformAsync(account, caller, cancellationToken),
         SheetErrand sheet when Sheets is not null => Sheets.PerformAsync(sheet, caller, cancellationToken),
-
         ListErrand list when Lists is not null => Lists.PerformAsync(list, caller),
         QueueErrand queue when Queue is not null => Queue.PerformAsync(queue, caller),
         FileErrand file when Files is not null => Files.PerformAsync(file, caller, cancellationToken),
+        DuplicateErrand duplicate when Duplicates is not null => Duplicates.PerformAsync(duplicate, caller),
         _ => throw new InvalidOperationException($"No one performs {errand.GetType().Name}."),
     };
 }

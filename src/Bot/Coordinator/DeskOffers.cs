@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using OrientationBot.Bot.Citizen;
 
 namespace OrientationBot.Bot.Coordinator;
@@ -9,7 +10,7 @@ internal static class DeskOffers
     /// <summary>Verb of every value: the citizen's dialogue knows none of them.</summary>
     private const string Verb = "work";
 
-    private const string ListedVerb = "work-listed:", FileVerb = "work-file:", ApplyVerb = "work-apply:", SheetVerb = "work-sheet:", ValueVerb = "work-value:";
+    private const string ListedVerb = "work-listed:", FileVerb = "work-file:", ApplyVerb = "work-apply:", SheetVerb = "work-sheet:", ValueVerb = "work-value:", PairVerb = "work-pair:", TakeVerb = "work-take:";
 
     public static Offer SignIn { get; } = Named("ChooseSignIn", Order.SignIn);
     public static Offer SignOut { get; } = Named("ChooseSignOut", Order.SignOut);
@@ -39,6 +40,9 @@ internal static class DeskOffers
 
     public static Offer SkipField { get; } = Named("ChooseSkipField", Order.SkipField);
     public static Offer PutAside { get; } = Named("ChoosePutAside", Order.PutAside);
+    public static Offer MoreDuplicates { get; } = Named("ChooseMoreDuplicates", Order.MoreDuplicates);
+    public static Offer NotDuplicates { get; } = Named("ChooseNotDuplicates", Order.NotDuplicates);
+    public static Offer MergeThem { get; } = Named("ChooseMerge", Order.Merge);
 
     /// <summary>« oui »: its value names the proposal, so that an old button never confirms another one.</summary>
     public static Offer ApplyThis { get; } = Named("ChooseApply", Order.Confirm);
@@ -50,6 +54,7 @@ internal static class DeskOffers
     {
         SignIn, SignOut, Resend, GiveUp, WorkHelp, Confirm, LeaveIt, Correct, TakeBack, TellThem, SkipField, PutAside,
         ListFurther, SheetIsRight, Accept, Amend, Refuse, ReportMended, ReportUnfounded, PassOver, QueueProposals, QueueReports, UndoImport, CloseMissing,
+        MoreDuplicates, NotDuplicates, MergeThem,
     }.ToFrozenDictionary(offer => offer.Choice);
 
     /// <summary>The choice that a value once stood for; null for a value that is no choice of people at work.</summary>
@@ -58,6 +63,7 @@ internal static class DeskOffers
     public static Offer? From(string value, WorkState? work) => All.GetValueOrDefault(value)
         ?? (value.StartsWith(ApplyVerb, StringComparison.Ordinal) ? ApplyThis with { Choice = value }
             : value.StartsWith(FileVerb, StringComparison.Ordinal) ? ApplyThisFile with { Choice = value }
+            : PairNumber(value) is { } number && work?.Duplicates is { } pairs && pairs.Pairs.ElementAtOrDefault(number - pairs.From - 1) is { } pair ? Pair(number, pair.Name)
             : value.StartsWith(ValueVerb, StringComparison.Ordinal) ? Value(value[ValueVerb.Length..])
             : Sheet(value) is { } id && work?.Request?.Among.FirstOrDefault(c => c.Id == id) is { } choice ? Sheet(choice.Id, choice.Name)
             : Listed(value) is { } listed && work?.List is { } list && work.Shown.IndexOf(listed) is >= 0 and var at && at < list.Names.Length ? Listed(listed, list.Names[at]) : null);
@@ -73,6 +79,18 @@ internal static class DeskOffers
 
     /// <summary>The batch that a value says yes to; null when it says no such thing.</summary>
     public static string? AppliesFile(string? value) => After(value, FileVerb);
+
+    /// <summary>A pair of sheets as a choice.</summary>
+    public static Offer Pair(int number, string name) => new(new Wording.Name($"{number}. {name}"), PairVerb + number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The number of the pair that a value picks; null when it picks none.</summary>
+    public static int? PairNumber(string? value) => int.TryParse(After(value, PairVerb), CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>The cell of the other sheet of a pair as a choice.</summary>
+    public static Offer Take(string field, string cell) => new(new Wording.Name(cell), TakeVerb + field);
+
+    /// <summary>The field that is taken from the other sheet; null when none is.</summary>
+    public static string? TakenField(string? value) => After(value, TakeVerb);
 
     /// <summary>A sheet as a choice.</summary>
     public static Offer Sheet(string id, string name) => new(new Wording.Name(name), SheetVerb + id);

@@ -75,6 +75,27 @@ internal enum Order
     /// <summary>Leave a field of the new sheet out.</summary>
     SkipField,
 
+    /// <summary>Which sheets may be one place?</summary>
+    Duplicates,
+
+    /// <summary>The pairs that follow.</summary>
+    MoreDuplicates,
+
+    /// <summary>The pair spoken of is two places.</summary>
+    NotDuplicates,
+
+    /// <summary>Make one sheet of the pair spoken of.</summary>
+    Merge,
+
+    /// <summary>Make one sheet of two that are named.</summary>
+    MergeNamed,
+
+    /// <summary>Take a field from the first sheet of a pair.</summary>
+    TakeFirst,
+
+    /// <summary>Take a field from the other sheet of a pair.</summary>
+    TakeOther,
+
     /// <summary>The history of a sheet.</summary>
     History,
 

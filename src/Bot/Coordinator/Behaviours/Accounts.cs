@@ -94,7 +94,7 @@ internal static class Accounts
     private static WorkState Without(Desk desk) => desk.Work with { Invitation = null };
 
     /// <summary>Territories named in the message, or by what follows the role alone (« du Cher » is also a word); a town is none.</summary>
-    private static ImmutableArray<string> TerritoriesNamed(Desk desk)
+    internal static ImmutableArray<string> TerritoriesNamed(Desk desk)
     {
         ImmutableArray<string> named = [.. desk.Said.Places.Select(p => TerritoryOf(p.Candidates)).OfType<string>().Distinct(StringComparer.Ordinal)];
         return !named.IsEmpty ? named : TerritoryOf(desk.Tools.Gazetteer.Locate(desk.Order?.Rest ?? "")) is { } one ? [one] : [];

@@ -15,7 +15,7 @@ internal static class ChangeTelling
     private static readonly string[] Address = [Street, "code_postal", "commune"];
 
     /// <summary>Cells that follow from others.</summary>
-    private static readonly string[] Silent = [Updated, "latitude", "longitude", "code_insee", "code_postal", "commune", Street, Created, "pivot", SheetCells.ClosedColumn];
+    private static readonly string[] Silent = [Updated, "latitude", "longitude", "code_insee", "code_postal", "commune", Street, Created, "pivot", SheetCells.ClosedColumn, SheetCells.MergedIntoColumn, SheetCells.FormerIdsColumn];
 
     private static readonly string[] Doubts = ["À vérifier", "Adresse à vérifier", "Horaires à vérifier"];
 
@@ -30,6 +30,8 @@ internal static class ChangeTelling
         if (change.Changes.Any(c => Address.Contains(c.Field))) lines.Add(new(new CellChanged(Street, Whole(sheet), Whole(after))));
         foreach (var cell in change.Changes.Where(c => !Silent.Contains(c.Field)))
             if (Line(cell) is { } line) lines.Add(new(line));
+        if (change.Changes.FirstOrDefault(c => c.Field == SheetCells.MergedIntoColumn) is { } merged) lines.Add(new(merged.After.Length > 0 ? new SheetsMerged() : new SheetsParted()));
+        else if (change.Changes.FirstOrDefault(c => c.Field == SheetCells.FormerIdsColumn) is { } former) lines.Add(new(former.After.Length > former.Before.Length ? new SheetsMerged() : new SheetsParted()));
         if (lines.Count == 0) lines.Add(new(new SheetVerified()));
         return lines.ToImmutable();
     }
@@ -43,7 +45,7 @@ internal static class ChangeTelling
     }
 
     /// <summary>The fields that a change is about, as people name them.</summary>
-    public static IReadOnlyList<Spoken> Fields(SheetChange change) => change.Changes.Select(c => Address.Contains(c.Field) ? Street : c.Field).Where(f => !Silent.Contains(f) || f is Street or SheetCells.ClosedColumn)
+    public static IReadOnlyList<Spoken> Fields(SheetChange change) => change.Changes.Select(c => Address.Contains(c.Field) ? Street : c.Field).Where(f => !Silent.Contains(f) || f is Street or SheetCells.ClosedColumn or SheetCells.MergedIntoColumn)
         .Distinct().DefaultIfEmpty(Updated).Select(f => (Spoken)new Spoken.Said(new FieldName(f))).ToList();
 
     /// <summary>What could not be made of a message.</summary>
@@ -57,7 +59,7 @@ internal static class ChangeTelling
         return Equals(before, after) ? null : new CellChanged(cell.Field, before, after);
     }
 
-    private static object Words(string field, string cell) => field switch
+    internal static object Words(string field, string cell) => field switch
     {
         Phone when cell.Length > 0 => new Spoken.Phone(cell),
         _ => string.Join(", ", cell.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(v => !Doubts.Contains(v))),

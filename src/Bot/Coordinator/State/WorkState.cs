@@ -47,6 +47,9 @@ public sealed record WorkState
     /// <summary>What was imported last; null when nothing was.</summary>
     public SavedImport? Import { get; init; }
 
+    /// <summary>Sheets that may be one place, as they were shown last; null when none were.</summary>
+    public SavedDuplicates? Duplicates { get; init; }
+
     /// <summary>True when nothing is left to remember.</summary>
     internal bool IsEmpty => this with { Shown = Shown.IsDefaultOrEmpty ? [] : Shown } == New;
 }
