@@ -107,5 +107,5 @@ internal sealed class ListOffice(Registry registry, Clock clock)
         structure.Hours is { } text && OpeningHours.Parse(text).Hours?.Spans(Today.AtMidnight(), Today.PlusDays(7).AtMidnight(), structure.Position) is { IsEmpty: false } spans ? new(spans) : null;
 
     private RecentChange Told(HistoryEntry entry, Structure structure) => new(
-        structure.Id, structure.Name, [.. FieldWords.Told(entry.Change.Changes).Select(c => c.Field)], entry.By.Role.ToLowerInvariant(), clock.Local(entry.At).Date);
+        structure.Id, structure.Name, ChangeTelling.Fields(entry.Change), entry.By.Role.ToLowerInvariant(), clock.Local(entry.At).Date);
 }

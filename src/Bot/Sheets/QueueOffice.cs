@@ -95,14 +95,16 @@ internal sealed class QueueOffice(Registry registry, Clock clock)
     private async Task<WaitingCase> CaseAsync(Proposal proposal)
     {
         var (first, reference) = (proposal.Sheets[0], registry.Content.Reference);
-        var kept = await registry.SheetAsync(first.Structure);
+        var sheets = new List<(KeptSheet Sheet, SheetChange Change)>();
+        foreach (var change in proposal.Sheets) sheets.Add((await registry.SheetAsync(change.Structure), change));
+        var kept = sheets[0].Sheet;
         var structure = kept.Cells.Shown(reference) ?? kept.Cells.With(first.Changes).Shown(reference);
         return new(proposal.Id, false, first.Structure, structure?.Name ?? first.Structure, structure?.Commune.Name ?? "", proposal.By.Role.ToLowerInvariant(), clock.Local(proposal.At).Date)
         {
-            Changes = [.. proposal.Sheets.SelectMany(s => s.Changes)],
+            Sheets = [.. sheets],
             Words = proposal.Why,
             Version = kept.Version,
-            Clashes = first.Changes.Any(c => !FieldWords.GoesWithoutSaying(c.Field) && kept.Cells[c.Field] != c.Before),
+            Clashes = first.Changes.Any(c => !ChangeTelling.MovesWithOthers(c.Field) && kept.Cells[c.Field] != c.Before),
         };
     }
 }

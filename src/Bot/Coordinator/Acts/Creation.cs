@@ -11,6 +11,9 @@ namespace OrientationBot.Bot.Coordinator;
 /// <param name="Needed">It cannot be left out.</param>
 public sealed record AskNewField(string Field, string Name, bool Again, bool Needed) : Act
 {
+    /// <summary>The field, as people name it.</summary>
+    public Spoken Called => FieldWords.Of(Field);
+
     /// <inheritdoc/>
     public override ImmutableArray<Offer> Offers => [.. Needed ? ImmutableArray<Offer>.Empty : [DeskOffers.SkipField], DeskOffers.PutAside];
 }

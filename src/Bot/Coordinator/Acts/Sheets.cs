@@ -85,6 +85,9 @@ public sealed record AskSheet : Act;
 /// <param name="Choices">Values of its closed list; empty when it has none.</param>
 public sealed record AskValue(string Name, string Field, ImmutableArray<Offer> Choices) : Act
 {
+    /// <summary>The field, as people name it.</summary>
+    public Spoken Called => FieldWords.Of(Field);
+
     /// <inheritdoc/>
     public override ImmutableArray<Offer> Offers => [.. Choices, DeskOffers.LeaveIt];
 }

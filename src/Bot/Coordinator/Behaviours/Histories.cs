@@ -33,5 +33,5 @@ internal static class Histories
 
     private static HistoryLine Row(Desk desk, HistoryEntry entry, ImmutableDictionary<string, string> names) => new(
         new Spoken.Moment(Clock.LocalOf(entry.At), desk.Heard.Now), names.GetValueOrDefault(entry.By.Account), entry.By.Role.ToLower(CultureInfo.InvariantCulture),
-        ChangeTelling.Fields(entry.Change), entry.Why, entry.Undoes is not null);
+        FieldWords.Of(ChangeTelling.Fields(entry.Change)), entry.Why, entry.Undoes is not null);
 }

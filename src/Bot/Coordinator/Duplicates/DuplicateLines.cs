@@ -10,7 +10,7 @@ internal sealed record PairLine(int Number, string First, string Second, string 
 
 internal sealed record PairReason(DuplicateSign Sign, Spoken? Distance) : Saying;
 
-internal sealed record PairField(Spoken Field, object First, object Second, bool FromSecond, bool Together, MergeReason Why) : Saying;
+internal sealed record PairField(Spoken Field, IReadOnlyList<object> First, IReadOnlyList<object> Second, bool FromSecond, bool Together, MergeReason Why) : Saying;
 
 internal sealed record SheetsMerged : Saying;
 

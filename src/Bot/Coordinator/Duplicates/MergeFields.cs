@@ -7,7 +7,7 @@ namespace OrientationBot.Bot.Coordinator;
 /// <summary>The fields in which two sheets differ, and which cell each takes: the advice, but for what the person chose. Pure.</summary>
 internal static class MergeFields
 {
-    private const string Street = "adresse", Hours = "horaires";
+    private const string Street = "adresse";
 
     /// <summary>Where a place stands is taken whole: an address of one sheet with the point of the other would be a third place.</summary>
     private static readonly string[] Place = [Street, "commune", "code_postal", "code_insee", "complement_adresse", "latitude", "longitude"];
@@ -22,12 +22,10 @@ internal static class MergeFields
 
     /// <summary>The fields that are read side by side.</summary>
     public static ImmutableArray<Spoken.Said> Lines(MergeAdvice advice) => [.. Told(advice).Select(f => new Spoken.Said(
-        new PairField(new Spoken.Said(new FieldName(f.Field)), Words(f.Field, f.Kept), Words(f.Field, f.Other), f.Suggested == f.Other, f.Suggested != f.Other && f.Suggested != f.Kept, f.Reason)))];
+        new PairField(FieldWords.Of(f.Field), CellWords.Of(f.Field, f.Kept), CellWords.Of(f.Field, f.Other), f.Suggested == f.Other, f.Suggested != f.Other && f.Suggested != f.Kept, f.Reason)))];
 
     /// <summary>The fields of which the other cell could be taken instead.</summary>
     public static IEnumerable<FieldAdvice> Told(MergeAdvice advice) => advice.Fields.Where(f => !Silent.Contains(f.Field));
-
-    private static object Words(string field, string cell) => field == Hours && cell.Length > 0 ? new Spoken.Said(WeekTelling.Of(cell)) : ChangeTelling.Words(field, cell);
 
     private static string? From(MergeAdvice advice, ImmutableArray<SavedTaken> taken, string field)
     {

@@ -5,9 +5,6 @@ using OrientationBot.Knowledge.Directory.Changes;
 
 namespace OrientationBot.Bot.Coordinator;
 
-/// <summary>One field before and after.</summary>
-public sealed record BeforeAfter(Spoken Field, ImmutableArray<object> Before, ImmutableArray<object> After) : Saying;
-
 /// <summary>A proposal that waits: what would change, and who asks for it.</summary>
 /// <param name="Name">The structure.</param>
 /// <param name="Commune">Its commune.</param>
@@ -19,7 +16,7 @@ public sealed record BeforeAfter(Spoken Field, ImmutableArray<object> Before, Im
 /// <param name="Clashes">Others changed the same fields since.</param>
 /// <param name="Overtaken">The sheet changed while it was on the screen.</param>
 public sealed record ProposalShown(
-    string Name, string Commune, string Role, Spoken On, string? Why, ImmutableArray<Spoken> Lines, int Waiting, bool Clashes, bool Overtaken) : Act
+    string Name, string Commune, string Role, Spoken On, string? Why, ImmutableArray<Spoken.Said> Lines, int Waiting, bool Clashes, bool Overtaken) : Act
 {
     /// <inheritdoc/>
     public override ImmutableArray<Offer> Offers =>

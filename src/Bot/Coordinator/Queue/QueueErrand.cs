@@ -58,8 +58,8 @@ public abstract record QueueFinding : Finding
 /// <param name="On">The day.</param>
 public sealed record WaitingCase(string Id, bool IsReport, string Structure, string Name, string Commune, string Role, LocalDate On)
 {
-    /// <summary>The cells that would change.</summary>
-    public ImmutableArray<FieldChange> Changes { get; init; } = [];
+    /// <summary>The sheets that would change, each as it stands and what would change on it; empty for a report.</summary>
+    public ImmutableArray<(KeptSheet Sheet, SheetChange Change)> Sheets { get; init; } = [];
 
     /// <summary>Why, or what the citizen said; null when nothing was.</summary>
     public string? Words { get; init; }

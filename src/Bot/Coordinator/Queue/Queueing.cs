@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OrientationBot.Bot.Citizen;
 using OrientationBot.Bot.Phrasing;
 
@@ -46,13 +45,7 @@ internal static class Queueing
         var on = new Spoken.Date(shown.On);
         return kept.Say(shown.IsReport
             ? new ReportShown(shown.Name, shown.Commune, on, shown.Words ?? "", waiting, shown.Structure)
-            : new ProposalShown(shown.Name, shown.Commune, shown.Role, on, shown.Words, Lines(desk, shown), waiting, shown.Clashes, overtaken));
-    }
-
-    private static ImmutableArray<Spoken> Lines(Desk desk, WaitingCase shown)
-    {
-        var today = desk.Heard.Now.Date;
-        return [.. FieldWords.Told(shown.Changes).Select(c => new Spoken.Said(new BeforeAfter(FieldWords.Of(c.Field), CellWords.Of(c.Field, c.Before, today), CellWords.Of(c.Field, c.After, today))))];
+            : new ProposalShown(shown.Name, shown.Commune, shown.Role, on, shown.Words, [.. shown.Sheets.SelectMany(s => ChangeTelling.Lines(s.Sheet, s.Change))], waiting, shown.Clashes, overtaken));
     }
 
     private static Step Accept(Desk desk, SavedCase now) => desk.Send<QueueFinding>(new QueueErrand.Accept(now.Id, now.Version), finding => finding switch

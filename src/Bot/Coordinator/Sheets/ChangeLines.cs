@@ -4,7 +4,7 @@ namespace OrientationBot.Bot.Coordinator;
 
 // The lines of a change, one record each; their templates stand in sheets.lg.
 
-internal sealed record CellChanged(string Field, object Before, object After) : Saying;
+internal sealed record CellChanged(Spoken Field, IReadOnlyList<object> Before, IReadOnlyList<object> After) : Saying;
 
 internal sealed record HoursChanged(Spoken.Said Before, Spoken.Said After) : Saying;
 
@@ -18,10 +18,8 @@ internal sealed record SheetClosed : Saying;
 
 internal sealed record SheetReopened : Saying;
 
-internal sealed record WishLeft(string Field, string Why, string Text) : Saying;
+internal sealed record WishLeft(Spoken Field, string Why, string Text) : Saying;
 
 internal sealed record HistoryLine(Spoken When, string? Name, string Role, IReadOnlyList<Spoken> Fields, string? Why, bool Undoes) : Saying;
 
-internal sealed record FieldName(string Field) : Saying;
-
-internal sealed record CellNew(string Field, object After) : Saying;
+internal sealed record CellNew(Spoken Field, IReadOnlyList<object> After) : Saying;

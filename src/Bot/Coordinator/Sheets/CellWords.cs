@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using NodaTime;
 using OrientationBot.Bot.Phrasing;
-using OrientationBot.Knowledge.Hours;
 
 namespace OrientationBot.Bot.Coordinator;
 
@@ -17,16 +15,18 @@ internal static class CellWords
         ["formations_labels"] = "trainings", ["typologie"] = "types",
     }.ToFrozenDictionary();
 
+    /// <summary>Marks of an import among the labels: they say that nobody has checked yet, and go when somebody has.</summary>
+    private static readonly FrozenSet<string> Doubts = ["À vérifier", "Adresse à vérifier", "Horaires à vérifier"];
+
     /// <summary>The values of a cell; none when it is empty.</summary>
     /// <param name="field">Its column.</param>
     /// <param name="cell">As kept; lists with « | ».</param>
-    /// <param name="week">The day from which seven days of hours are told.</param>
-    public static ImmutableArray<object> Of(string field, string cell, LocalDate week)
+    public static ImmutableArray<object> Of(string field, string cell)
     {
         if (cell.Length == 0) return [];
-        if (field == "horaires" && OpeningHours.Parse(cell).Hours?.Spans(week.AtMidnight(), week.PlusDays(7).AtMidnight()) is { IsEmpty: false } spans) return [new Spoken.Week(spans)];
+        if (field == "horaires") return [new Spoken.Said(WeekTelling.Of(cell))];
         if (field == "telephone") return [new Spoken.Phone(cell)];
-        var values = cell.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var values = cell.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(v => !Doubts.Contains(v));
         return Lists.TryGetValue(field, out var list) ? [.. values.Select(v => new Spoken.Label(list, v))] : [.. values];
     }
 }
