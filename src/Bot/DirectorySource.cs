@@ -20,6 +20,9 @@ internal static class DirectorySources
         return await new DirectoryStore(settings.Storage.ConnectionString).OpenAsync(Starter(settings), reference, cancellationToken);
     };
 
+    /// <summary>The same, where nobody else works on the file at start.</summary>
+    public static DirectorySource KeptHere(Settings settings) => Kept(settings, after: Task.CompletedTask);
+
     /// <summary>The directory that is kept when there is one, else the one that ships; creates nothing.</summary>
     public static DirectorySource IfKept(Settings settings) => async (reference, cancellationToken) =>
     {

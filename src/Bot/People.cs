@@ -52,16 +52,13 @@ internal sealed class People : IDisposable
             Accounts = accounts,
             SignIn = new(new(accounts, key, time), postman, content.Phraser, clock, logs.CreateLogger<SignInOffice>()),
             Office = new(accounts, content, postman, settings.Web, clock, logs.CreateLogger<AccountOffice>()),
-            Sheets = new(store, content.Directory, content.Reference, new(content.Gazetteer), accounts, following, time, logs.CreateLogger<SheetOffice>()) { Prepare = Prepare },
-            Files = new(store, content, new(settings.Storage.VarFolder, time), following, time, logs.CreateLogger<FileOffice>()) { Prepare = Prepare },
-            Duplicates = new(content, store, time, logs.CreateLogger<DuplicateOffice>()) { Prepare = Prepare },
+            Sheets = new(store, content.Directory, content.Reference, new(content.Gazetteer), accounts, following, time, logs.CreateLogger<SheetOffice>()),
+            Files = new(store, content, new(settings.Storage.VarFolder, time), following, time, logs.CreateLogger<FileOffice>()),
+            Duplicates = new(content, store, time, logs.CreateLogger<DuplicateOffice>()),
             Lists = new(registry, clock),
             Queue = new(registry, clock),
             Notices = new(registry),
         }, postman, accounts, registry, following);
-
-        // The terminal of a server that never ran: the directory that ships is kept first, so that it can be changed.
-        Task Prepare() => File.Exists(store.File) ? Task.CompletedTask : DirectorySources.Kept(settings, Task.CompletedTask)(content.Reference, default);
     }
 
     /// <inheritdoc/>

@@ -26,10 +26,10 @@ internal static class ChatVerb
     private static async Task<int> ChatAsync(string role, string[] territories, string language, CancellationToken cancellationToken)
     {
         var settings = SettingsFile.Load(Folders.Here);
-        var content = await Terminal.ContentAsync(cancellationToken);
+        var content = await Terminal.ContentAsync(settings, DirectorySources.KeptHere, cancellationToken);
         using var people = People.Of(settings, content, TimeProvider.System, NullLoggerFactory.Instance);
         var talk = Talk.With(content, people.Clerk) with { As = role == "citizen" ? null : Territories.Local(Enum.Parse<Role>(role, ignoreCase: true), territories, content.Gazetteer, settings.Content.Region) };
-        var paper = new Paper(AnsiConsole.Console);
+        var paper = new Paper(AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Out) }));
         var buttons = paper.Write((await talk.OpenAsync(language, cancellationToken)).Replies);
         while (await ReadAsync(cancellationToken) is { } typed)
         {

@@ -49,10 +49,12 @@ internal static class Terminal
     }
 
     /// <summary>Everything the assistant knows, from the settings in force; the directory that was imported, when one was.</summary>
-    public static async Task<Content> ContentAsync(CancellationToken cancellationToken)
+    public static Task<Content> ContentAsync(CancellationToken cancellationToken) => ContentAsync(SettingsFile.Load(Folders.Here), DirectorySources.IfKept, cancellationToken);
+
+    /// <summary>The same, with structures of a chosen source.</summary>
+    public static async Task<Content> ContentAsync(Settings settings, Func<Settings, DirectorySource> source, CancellationToken cancellationToken)
     {
-        var settings = SettingsFile.Load(Folders.Here);
-        var content = await Content.LoadAsync(settings.Content, DirectorySources.IfKept(settings), cancellationToken);
+        var content = await Content.LoadAsync(settings.Content, source(settings), cancellationToken);
         return content.Advised(settings.LanguageModel, TimeProvider.System) with { Site = settings.Web.Site };
     }
 

@@ -38,6 +38,7 @@ internal static class DeskOffers
     public static Offer UndoImport { get; } = Named("ChooseUndoImport", Order.UndoImport);
     public static Offer CloseMissing { get; } = Named("ChooseCloseMissing", Order.CloseMissing);
 
+    public static Offer Create { get; } = Named("ChooseCreate", Order.Create);
     public static Offer SkipField { get; } = Named("ChooseSkipField", Order.SkipField);
     public static Offer PutAside { get; } = Named("ChoosePutAside", Order.PutAside);
     public static Offer MoreDuplicates { get; } = Named("ChooseMoreDuplicates", Order.MoreDuplicates);
@@ -52,7 +53,7 @@ internal static class DeskOffers
 
     private static readonly FrozenDictionary<string, Offer> All = new[]
     {
-        SignIn, SignOut, Resend, GiveUp, WorkHelp, Confirm, LeaveIt, Correct, TakeBack, TellThem, SkipField, PutAside,
+        SignIn, SignOut, Resend, GiveUp, WorkHelp, Confirm, LeaveIt, Correct, TakeBack, TellThem, Create, SkipField, PutAside,
         ListFurther, SheetIsRight, Accept, Amend, Refuse, ReportMended, ReportUnfounded, PassOver, QueueProposals, QueueReports, UndoImport, CloseMissing,
         MoreDuplicates, NotDuplicates, MergeThem,
     }.ToFrozenDictionary(offer => offer.Choice);

@@ -22,9 +22,6 @@ internal sealed class FileOffice(DirectoryStore store, Content content, Shelves 
     private readonly SemaphoreSlim _one = new(1, 1);
     private readonly Rights _rights = new(content.Gazetteer);
 
-    /// <summary>Makes the store ready where no server ever ran.</summary>
-    public Func<Task> Prepare { get; init; } = () => Task.CompletedTask;
-
     /// <summary>Performs an errand.</summary>
     public async ValueTask<Finding> PerformAsync(FileErrand errand, Caller caller, CancellationToken cancellationToken)
     {
@@ -34,7 +31,6 @@ internal sealed class FileOffice(DirectoryStore store, Content content, Shelves 
         await _one.WaitAsync(cancellationToken);
         try
         {
-            await Prepare();
             return errand switch
             {
                 FileErrand.Analyse => await AnalyseAsync(caller, who, cancellationToken),

@@ -17,9 +17,6 @@ internal sealed class DuplicateOffice(Content content, DirectoryStore store, Tim
     private readonly Rights _rights = new(content.Gazetteer);
     private readonly PairsApart _apart = new(store);
 
-    /// <summary>Makes the store ready where nothing was kept yet: the terminal of a server that never ran.</summary>
-    public Func<Task> Prepare { get; init; } = () => Task.CompletedTask;
-
     private DirectorySnapshot Directory => content.Directory.Now;
 
     /// <summary>Performs an errand.</summary>
@@ -29,7 +26,6 @@ internal sealed class DuplicateOffice(Content content, DirectoryStore store, Tim
         if (who.Role == Role.Structure) return Refused(errand, Refusal.NotYourRole);
         try
         {
-            await Prepare();
             return errand switch
             {
                 DuplicateErrand.List list => await ListAsync(list, who),

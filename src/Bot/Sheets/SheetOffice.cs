@@ -16,16 +16,12 @@ internal sealed class SheetOffice(DirectoryStore store, LiveDirectory live, Refe
     private readonly ChangeDesk _desk = new(store, reference, AccountStanding.Reader(rights), time) { Follower = follower };
     private readonly History _history = new(store);
 
-    /// <summary>Makes the store ready where nothing was kept yet: the terminal of a server that never ran.</summary>
-    public Func<Task> Prepare { get; init; } = () => Task.CompletedTask;
-
     /// <summary>Performs an errand.</summary>
     public async ValueTask<Finding> PerformAsync(SheetErrand errand, Caller caller, CancellationToken cancellationToken)
     {
         if (caller.Who is not { } who) throw new InvalidOperationException("Sheets are changed by who has signed in.");
         try
         {
-            await Prepare();
             return errand switch
             {
                 SheetErrand.Look look => new SheetFinding.Seen(await _desk.SheetAsync(look.Id), Proposal.NewId(time.GetUtcNow()), time.GetUtcNow()),
@@ -33,6 +29,7 @@ internal sealed class SheetOffice(DirectoryStore store, LiveDirectory live, Refe
                 SheetErrand.Submit submit => new SheetFinding.Submitted(await new WaitingProposals(store, reference, Standing(who), time).SubmitAsync(submit.Proposal)),
                 SheetErrand.TakeBack back => await TakeBackAsync(back.Proposal),
                 SheetErrand.Tell tell => await TellAsync(tell.Query, cancellationToken),
+                SheetErrand.Of of => new SheetFinding.OfCommune([.. live.Now.Structures.Where(s => s.Commune.Code == of.Commune).OrderBy(s => s.Name, StringComparer.Ordinal)]),
                 SheetErrand.Alike alike => new SheetFinding.AlikeOnes([.. live.Now.Duplicates.Of(alike.Structure).Select(d => d.Second).Take(MostAlike)]),
                 _ => await ClosedAsync(((SheetErrand.Closed)errand).Name),
             };

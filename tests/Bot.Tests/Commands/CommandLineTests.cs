@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OrientationBot.Bot.Tests.Conversations;
 using Xunit;
 
 namespace OrientationBot.Bot.Tests.Commands;
@@ -105,5 +106,24 @@ public sealed class CommandLineTests
         var chat = await Shell.RunAsync(["chat"], "la CAF\nVierzon\n");
         Assert.Equal(0, chat.ExitCode);
         Assert.Contains("Vierzon", chat.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>An account given on the command line makes a file without structures; the conversation makes the rest.</summary>
+    [Fact]
+    public async Task ACoordinatorWorksInTheTerminalWhereNoServerEverRan()
+    {
+        const string Setting = "Storage__ConnectionString";
+        using var folder = new TemporaryFolder();
+        Environment.SetEnvironmentVariable(Setting, $"Data Source={Path.Combine(folder.Path, "new.db")}");
+        try
+        {
+            await Shell.RunAsync(["coordinators", "add", "a@exemple.fr", "--role", "administrator"]);
+            var chat = await Shell.RunAsync(["chat", "--as", "coordinator", "--territory", "dep:45"], "les fiches sans horaires\nla 1\n");
+            Assert.Contains("Adresse", chat.Output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(Setting, null);
+        }
     }
 }

@@ -66,7 +66,14 @@ public sealed record NotYourSheet(string Name, string Territory, bool Own) : Act
 public sealed record ColleaguesTold(string Territory) : Act;
 
 /// <summary>No sheet resembles that name.</summary>
-public sealed record NoSuchSheet(string Name) : Act;
+/// <param name="Name">The name, as it was written.</param>
+/// <param name="Commune">The commune it names; null when it names none.</param>
+/// <param name="There">Sheets of that commune, as choices.</param>
+public sealed record NoSuchSheet(string Name, string? Commune, ImmutableArray<Offer> There) : Act
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Offer> Offers => There.IsEmpty ? [DeskOffers.Create] : [.. There, DeskOffers.Create, DeskOffers.LeaveIt];
+}
 
 /// <summary>Several sheets resemble that name.</summary>
 /// <param name="Among">The sheets, as choices.</param>

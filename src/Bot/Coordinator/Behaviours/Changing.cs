@@ -38,13 +38,27 @@ internal static class Changing
         Errand = new Errand.ByName(name, null),
         Then = finding => Meant(desk, name, ((Finding.Named)finding).Candidates) switch
         {
-            [] => desk.Say(new NoSuchSheet(name)),
+            [] => NotFound(desk, name, among),
             [var only] => then(only),
-            var several => Which(among([.. several.Select(s => new SavedChoice(s.Id, $"{s.Name} ({s.Commune.Name})"))])),
+            var several => Which(among(Choices(several))),
         },
     };
 
-    private static Step Which(Desk desk) => desk.Say(new WhichSheet([.. desk.Work.Request!.Among.Select(c => DeskOffers.Sheet(c.Id, c.Name))]));
+    private static Step Which(Desk asking) => asking.Say(new WhichSheet(Offers(asking)));
+
+    /// <summary>No such name: where it names a commune, the sheets there are offered, for a place is often known under another name.</summary>
+    private static Step NotFound(Desk desk, string name, Func<ImmutableArray<SavedChoice>, Desk> among) => desk.Tools.Gazetteer.Find(name) is [.., { Candidates: [{ Place.Commune: { } commune }, ..] }]
+        ? desk.Send<SheetFinding>(new SheetErrand.Of(commune.Code), finding =>
+        {
+            var there = finding is SheetFinding.OfCommune of ? of.Structures.Where(s => desk.Tools.Rights.MayPropose(desk.Who, s).IsAllowed) : [];
+            var asking = among(Choices(there.Take(MostChoices)));
+            return asking.Say(new NoSuchSheet(name, commune.Name, Offers(asking)));
+        })
+        : desk.Say(new NoSuchSheet(name, null, []));
+
+    private static ImmutableArray<SavedChoice> Choices(IEnumerable<Structure> structures) => [.. structures.Select(s => new SavedChoice(s.Id, $"{s.Name} ({s.Commune.Name})"))];
+
+    private static ImmutableArray<Offer> Offers(Desk asking) => [.. asking.Work.Request!.Among.Select(c => DeskOffers.Sheet(c.Id, c.Name))];
 
     private static Step? Begin(Desk desk, ChangeRequest request)
     {

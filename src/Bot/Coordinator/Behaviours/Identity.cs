@@ -1,6 +1,7 @@
 using OrientationBot.Bot.Citizen;
 using OrientationBot.Bot.Mediator;
 using OrientationBot.Knowledge.Accounts;
+using OrientationBot.Knowledge.Understanding;
 
 namespace OrientationBot.Bot.Coordinator;
 
@@ -10,7 +11,7 @@ internal static class Identity
     public static Step? Answer(Desk desk)
     {
         if (desk.Asks(Order.WhoAmI)) return desk.Say(desk.Who is { } who ? WhoYouAre(desk, who) : new YouAreNobody());
-        return desk.Who is not null && desk.Asks(Order.Help) ? desk.Say(Help(desk.Who)) : null;
+        return desk.Who is not null && (desk.Asks(Order.Help) || desk.Said.BotTopic == BotTopic.Abilities) ? desk.Say(Help(desk.Who)) : null;
     }
 
     /// <summary>What each role can ask here.</summary>

@@ -26,6 +26,10 @@ public abstract record SheetErrand : WorkErrand
     /// <summary>Which sheets may be the same place as a new one?</summary>
     public sealed record Alike(Structure Structure) : SheetErrand;
 
+    /// <summary>The sheets of a commune.</summary>
+    /// <param name="Commune">Its INSEE code.</param>
+    public sealed record Of(string Commune) : SheetErrand;
+
     /// <summary>Structures that closed for good, by the words of their name.</summary>
     public sealed record Closed(string Name) : SheetErrand;
 }
@@ -53,6 +57,9 @@ public abstract record SheetFinding : Finding
 
     /// <summary>Structures that closed for good, best first.</summary>
     public sealed record ClosedOnes(ImmutableArray<Structure> Structures) : SheetFinding;
+
+    /// <summary>The sheets of a commune, by name.</summary>
+    public sealed record OfCommune(ImmutableArray<Structure> Structures) : SheetFinding;
 
     /// <summary>Sheets that may be the same place, likeliest first.</summary>
     public sealed record AlikeOnes(ImmutableArray<Structure> Structures) : SheetFinding;

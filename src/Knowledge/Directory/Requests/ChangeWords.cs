@@ -40,6 +40,8 @@ internal enum MarkKind
     Copula,
     /// <summary>« parce que ».</summary>
     Because,
+    /// <summary>« pour travaux »: a reason by itself.</summary>
+    Reason,
     /// <summary>« elle », « cette fiche ».</summary>
     This,
     /// <summary>« bonjour », « sachez que »: says nothing at the start.</summary>

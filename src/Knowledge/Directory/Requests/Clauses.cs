@@ -47,7 +47,8 @@ internal sealed class Clauses
     public int End { get; }
 
     /// <summary>The reason as it was written; null when none is.</summary>
-    public string? Why => End < Said.Count && At(End) is { } because && because.End < Said.Count ? Said.Slice(because.End, Said.Count) : null;
+    public string? Why => End < Said.Count && At(End) is { } because && because.End < Said.Count ? Said.Slice(because.End, Said.Count)
+        : Next(Start, m => m.Kind == MarkKind.Reason) is { } reason ? Said.Slice(reason.At, reason.End) : null;
 
     /// <summary>True when the sentence begins as a question or a search does.</summary>
     public bool IsSearch => Start < Said.Count && At(Start) is { Kind: MarkKind.Search };

@@ -15,7 +15,7 @@ internal static class TargetReader
     public static SheetTarget Read(Clauses clauses, int from, int to)
     {
         var said = clauses.Said;
-        while (from < to && clauses.At(from) is { Kind: MarkKind.Opening or MarkKind.Now } noise && noise.End <= to) from = noise.End;
+        while (from < to && clauses.At(from) is { Kind: MarkKind.Opening or MarkKind.Now or MarkKind.Reason } noise && noise.End <= to) from = noise.End;
         if (Rank(said, from, to) is { } rank) return new(null, rank, false);
         while (to > from && (Trailing.Contains(said.Words[to - 1]) || Ends(clauses, from, to))) to--;
         if (from < to && clauses.At(from) is { Kind: MarkKind.This } self && self.End == to) return new(null, null, true);
@@ -23,7 +23,7 @@ internal static class TargetReader
         if (from < to && clauses.At(from) is { Kind: MarkKind.This } also && also.End == to) return new(null, null, true);
         if (from == to - 1 && Possessives.Contains(said.Words[from])) return new(null, null, true);
         if (SaysWhen(clauses, from, to)) return SheetTarget.None;
-        return from < to ? new(said.Joined(from, to), null, false) : SheetTarget.None;
+        return from < to ? new(said.Slice(from, to), null, false) : SheetTarget.None;
     }
 
     /// <summary>True when the words are days or times, no name: « le samedi c'est ouvert … ».</summary>
@@ -43,7 +43,7 @@ internal static class TargetReader
     private static bool Ends(Clauses clauses, int from, int to)
     {
         for (var at = Math.Max(from, to - 4); at < to; at++)
-            if (clauses.At(at) is { Kind: MarkKind.Now or MarkKind.Copula } mark && mark.End == to) return true;
+            if (clauses.At(at) is { Kind: MarkKind.Now or MarkKind.Copula or MarkKind.Reason } mark && mark.End == to) return true;
         return false;
     }
 

@@ -9,28 +9,38 @@ public sealed class ChangeReaderTests
     internal static readonly ChangeWords Words = ChangeWordsReader.Read([SharedFolder.InRepository("dialogs", "fr", "changes.yml")]).Value;
 
     [Theory]
-    [InlineData("la médiathèque de Gien ferme le lundi maintenant", "mediatheque de gien", "horaires Adjust ferme le lundi maintenant")]
-    [InlineData("horaires du PIMMS de Blois : lundi au vendredi 9h-12h 14h-17h sauf mercredi", "pimms de blois", "horaires Set lundi au vendredi 9h-12h 14h-17h sauf mercredi")]
-    [InlineData("le téléphone de la mission locale de Vierzon c'est le 02 48 71 00 00", "mission locale de vierzon", "telephone Set 02 48 71 00 00")]
+    [InlineData("la médiathèque de Gien ferme le lundi maintenant", "médiathèque de Gien", "horaires Adjust ferme le lundi maintenant")]
+    [InlineData("horaires du PIMMS de Blois : lundi au vendredi 9h-12h 14h-17h sauf mercredi", "PIMMS de Blois", "horaires Set lundi au vendredi 9h-12h 14h-17h sauf mercredi")]
+    [InlineData("le téléphone de la mission locale de Vierzon c'est le 02 48 71 00 00", "mission locale de Vierzon", "telephone Set 02 48 71 00 00")]
     [InlineData("bonjour, la mediatheque de gien n'est plus ouverte le mercredi après-midi", "mediatheque de gien", "horaires Adjust n'est plus ouverte le mercredi après-midi")]
-    [InlineData("le PIMMS de Blois ouvre aussi le samedi 9h-12h", "pimms de blois", "horaires Adjust ouvre aussi le samedi 9h-12h")]
-    [InlineData("adresse de l'EPN de Sully : 3 rue du Port", "epn de sully", "adresse Set 3 rue du Port")]
-    [InlineData("le PIMMS de Blois a déménagé au 12 rue de la Paix, 41000 Blois", "pimms de blois", "adresse Set 12 rue de la Paix, 41000 Blois")]
-    [InlineData("la médiathèque de Gien s'appelle maintenant Médiathèque Colette", "mediatheque de gien", "nom Set Médiathèque Colette")]
-    [InlineData("change le mail de la mission locale de Vierzon par contact@ml-vierzon.fr", "mission locale de vierzon", "courriels Set contact@ml-vierzon.fr")]
-    [InlineData("ajoute le label Aidants Connect au PIMMS de Blois", "pimms de blois", "dispositif_programmes_nationaux Add Aidants Connect")]
-    [InlineData("changer les horaires de la médiathèque de Gien", "mediatheque de gien", "horaires Ask ")]
-    [InlineData("le numéro de la mission locale de Vierzon a changé", "mission locale de vierzon", "telephone Ask ")]
-    [InlineData("la médiathèque de Gien ferme définitivement", "mediatheque de gien", " CloseForGood ")]
-    [InlineData("la fiche du PIMMS de Blois est juste", "pimms de blois", " Verified ")]
-    [InlineData("ferme la médiathèque de Gien le lundi", "mediatheque de gien", "horaires Adjust ferme le lundi")]
-    [InlineData("le PIMMS de Blois est gratuit", "pimms de blois", "* Set est gratuit")]
-    [InlineData("la maison France services de Gien ferme le vendredi", "maison france services de gien", "horaires Adjust ferme le vendredi")]
-    [InlineData("la médiathèque de Gien est fermée du 20 décembre au 3 janvier", "mediatheque de gien", "horaires Adjust est fermée du 20 décembre au 3 janvier")]
+    [InlineData("le PIMMS de Blois ouvre aussi le samedi 9h-12h", "PIMMS de Blois", "horaires Adjust ouvre aussi le samedi 9h-12h")]
+    [InlineData("adresse de l'EPN de Sully : 3 rue du Port", "EPN de Sully", "adresse Set 3 rue du Port")]
+    [InlineData("le PIMMS de Blois a déménagé au 12 rue de la Paix, 41000 Blois", "PIMMS de Blois", "adresse Set 12 rue de la Paix, 41000 Blois")]
+    [InlineData("la médiathèque de Gien s'appelle maintenant Médiathèque Colette", "médiathèque de Gien", "nom Set Médiathèque Colette")]
+    [InlineData("change le mail de la mission locale de Vierzon par contact@ml-vierzon.fr", "mission locale de Vierzon", "courriels Set contact@ml-vierzon.fr")]
+    [InlineData("ajoute le label Aidants Connect au PIMMS de Blois", "PIMMS de Blois", "dispositif_programmes_nationaux Add Aidants Connect")]
+    [InlineData("changer les horaires de la médiathèque de Gien", "médiathèque de Gien", "horaires Ask ")]
+    [InlineData("le numéro de la mission locale de Vierzon a changé", "mission locale de Vierzon", "telephone Ask ")]
+    [InlineData("la médiathèque de Gien ferme définitivement", "médiathèque de Gien", " CloseForGood ")]
+    [InlineData("la fiche du PIMMS de Blois est juste", "PIMMS de Blois", " Verified ")]
+    [InlineData("ferme la médiathèque de Gien le lundi", "médiathèque de Gien", "horaires Adjust ferme le lundi")]
+    [InlineData("le PIMMS de Blois est gratuit", "PIMMS de Blois", "* Set est gratuit")]
+    [InlineData("la maison France services de Gien ferme le vendredi", "maison France services de Gien", "horaires Adjust ferme le vendredi")]
+    [InlineData("la médiathèque de Gien est fermée du 20 décembre au 3 janvier", "médiathèque de Gien", "horaires Adjust est fermée du 20 décembre au 3 janvier")]
     public void ASentenceSaysWhichSheetAndWhatChanges(string said, string name, string wish)
     {
         var request = ChangeReader.Read(said, Words)!;
         Assert.Equal((name, wish), (request?.Target.Name, request is null ? null : string.Join(" | ", request.Wishes.Select(w => $"{w.Field} {w.Kind} {w.Text}"))));
+    }
+
+    [Theory]
+    [InlineData("ferme pour travaux le PIMMS de Blois du 3 au 14 décembre")]
+    [InlineData("le PIMMS de Blois ferme pour travaux du 3 au 14 décembre")]
+    [InlineData("le PIMMS de Blois est fermé du 3 au 14 décembre pour travaux")]
+    public void AReasonIsNoPartOfTheName(string said)
+    {
+        var request = ChangeReader.Read(said, Words)!;
+        Assert.Equal(("PIMMS de Blois", "pour travaux"), (request.Target.Name, request.Why));
     }
 
     [Theory]
