@@ -47,7 +47,7 @@ internal static class Cues
     private static readonly string[] Links = ["de", "d", "dans", "pour", "en", "depuis", "et", "ou", "puis", "par", "mais", "plutot", "entre"];
     private static readonly string[] Partitives = ["du", "des"];
     private static readonly string[] Calls = ["merci", "bonjour", "bonsoir", "salut", "coucou", "allo"];
-    private static readonly string[] Ats = ["a", "au", "aux", "sur", "jusqu a", "jusqu au"];
+    private static readonly string[] Ats = ["a", "au", "aux", "sur", "jusqu a", "jusqu au", "in"];
     private static readonly string[] Nears =
     [
         "pres", "proche", "proches", "a proximite", "proximite", "autour", "aux alentours", "alentours", "aux environs", "environs", "du cote", "a cote", "cote",
@@ -55,15 +55,17 @@ internal static class Cues
         "hopital", "mediatheque", "bibliotheque", "pimms", "caf", "cpam", "france services", "travaille", "bosse", "etudie", "france travail", "ccas", "pole emploi", "mission locale",
     ];
 
+    private static readonly string[] Roads = ["sur la route", "a la sortie", "a l entree", "minutes", "mn", "km", "kilometres", "bornes", "limite"];
+
     private static readonly string[] Homes =
     [
         "habite", "habites", "habitons", "habitez", "habitent", "habitant", "habitante", "habitants", "vis", "vit", "vivons", "vivent", "loge", "logee", "reside", "residant",
-        "domicilie", "domiciliee", "demeure", "demeurant", "demenage", "emmenage", "installe", "installee",
+        "domicilie", "domiciliee", "demeure", "demeurant", "demenage", "emmenage", "installe", "installee", "jhabite", "jabite", "abite", "jabit", "habit", "jvis", "jvi", "live", "lives", "living",
     ];
 
-    private static readonly string[] HomeLinks = ["", "a", "au", "aux", "sur", "dans", "en", "de", "du", "vers", "pres de", "pres d", "pres du", "du cote de", "du cote d", "a cote de", "a cote d", "dans la commune de", "dans la ville de", "dans le village de"];
+    private static readonly string[] HomeLinks = ["", "a", "au", "aux", "sur", "dans", "en", "de", "du", "vers", "pres de", "pres d", "pres du", "du cote de", "du cote d", "a cote de", "a cote d", "dans la commune de", "dans la ville de", "dans le village de", "in", "near", "at"];
     private static readonly string[] HomePhrases =
-        ["je suis de", "suis de", "suis d", "on est de", "suis a", "suis au", "suis sur", "suis vers", "sommes a", "sommes de", "sommes sur", "viens de", "vient de", "viens d", "viens du", "viens des", "suis du", "suis des", "vais a", "vais au", "aller a", "rendre a", "va a", "me trouve a", "suis du cote de"];
+        ["je suis de", "jsuis a", "jsui a", "chui a", "chuis a", "jsuis de", "jsui de", "chui de", "jsuis sur", "jsui sur", "i am in", "i m in", "we are in", "suis de", "suis d", "on est de", "suis a", "suis au", "suis sur", "suis vers", "sommes a", "sommes de", "sommes sur", "viens de", "vient de", "viens d", "viens du", "viens des", "suis du", "suis des", "vais a", "vais au", "aller a", "rendre a", "va a", "me trouve a", "suis du cote de"];
 
     private static readonly string[] Persons =
     [
@@ -92,7 +94,7 @@ internal static class Cues
     public static Cue Before(TextWords words, int index)
     {
         for (var first = Math.Max(0, index - LongestPhrase); first < index; first++)
-            if (SameClause(words, first, index) && Phrases.TryGetValue(Phrase(words, first, index), out var cue) && (cue != Cue.Street || words[index].Is(WordMarks.Joined))) return cue;
+            if (SameClause(words, first, index) && Phrases.TryGetValue(Phrase(words, first, index), out var cue) && (words[index].Is(WordMarks.Joined) || Announces(cue))) return cue;
         return Streets.EndsBefore(words, index) ? Cue.Near : Cue.None;
     }
 
@@ -109,6 +111,9 @@ internal static class Cues
         Cue.Street => -20,
         _ => 0,
     };
+
+    /// <summary>True when it still holds after a comma: « je ne comprends pas, Vierzon » denies nothing of the town.</summary>
+    private static bool Announces(Cue cue) => cue is Cue.At or Cue.Within or Cue.Near or Cue.Home;
 
     private static bool SameClause(TextWords words, int first, int index)
     {
@@ -139,8 +144,9 @@ internal static class Cues
         Add(phrases, Cue.Partitive, Partitives);
         Add(phrases, Cue.Call, Calls);
         Add(phrases, Cue.At, Ats);
-        Add(phrases, Cue.Near, ["vers", "direction", "secteur", "quartier", "quartier de", "quartier du", "quartier des", "region de", "region d", "mairie", "commune", "ville"]);
+        Add(phrases, Cue.Near, ["vers", "near", "around", "close to", "direction", "secteur", "quartier", "quartier de", "quartier du", "quartier des", "region de", "region d", "mairie", "commune", "ville"]);
         Add(phrases, Cue.Near, Joined(Nears, ["de", "d", "du", "des"]));
+        Add(phrases, Cue.Near, Joined(Roads, ["de", "d", "du", "des"]));
         Add(phrases, Cue.Near, Joined(["travaille", "bosse", "etudie", "scolarise", "scolarisee", "va", "allons", "vas"], ["a", "au", "sur", "vers"]));
         Add(phrases, Cue.Within, Withins);
         Add(phrases, Cue.Home, Joined(Homes, HomeLinks));

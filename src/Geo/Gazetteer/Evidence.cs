@@ -9,6 +9,15 @@ internal sealed class Evidence(PlaceNames names)
 
     private const int Whole = 2, Capital = 2;
 
+    /// <summary>Towns of this size are meant by an ordinary word that ends a text after a comma (« passeport, la loupe »).</summary>
+    private const int Borough = 3_000;
+
+    /// <summary>A town of this size is known by the first part of its name even where that is an ordinary word (« j'habite à Joué »).</summary>
+    private const int KnownByFirstPart = 20_000;
+
+    /// <summary>Elsewhere in France, a city of this size is meant by its name alone, however short (« Lyon »).</summary>
+    private const int City = 100_000;
+
     /// <summary>What a name demands more where something else is as likely: in a street's name, after « du », « des », « merci ».</summary>
     private const int Doubt = 3;
 
@@ -53,12 +62,13 @@ internal sealed class Evidence(PlaceNames names)
 
     private int OfOrdinaryAlone(NameEntry entry, bool inRegion, Setting setting)
     {
-        if (entry.Kind == NameKind.Shortened) return 6;
         var population = names.Population(entry.Target);
+        if (entry.Kind == NameKind.Shortened) return inRegion && population >= KnownByFirstPart ? 4 : 6;
         if (!inRegion) return population >= 20_000 ? 4 : 5;
-        if (entry.Kind != NameKind.Name || population < 3_000) return 4;
+        if (entry.Kind != NameKind.Name || population < Borough) return 4;
+        if (setting.Apart || setting.Last && setting.WordCount > 1) return 0;
         if (population >= 20_000) return setting.Last ? 0 : 2;
-        return setting.Cue == Cue.At ? 2 : 3;
+        return setting.Last || setting.Cue == Cue.At ? 2 : 3;
     }
 
     private int OfDistinct(NameEntry entry, Setting setting, bool inRegion)
@@ -67,7 +77,7 @@ internal sealed class Evidence(PlaceNames names)
         var population = names.Population(entry.Target);
         if (letters <= 3) return inRegion ? 2 : 4;
         if (inRegion) return population >= 2_000 || letters >= 6 || wordCount > 1 ? 0 : letters == 5 ? 1 : 2;
-        if (population >= 50_000) return letters > 4 ? 0 : 1;
+        if (population >= 50_000) return letters > 4 || population >= City ? 0 : 1;
         if (wordCount >= 3 && letters >= 12) return 1;
         return population >= 10_000 ? 1 : population >= 2_000 ? 2 : 3;
     }

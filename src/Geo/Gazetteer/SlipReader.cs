@@ -81,7 +81,7 @@ internal sealed class SlipReader(PlaceNames names)
         var slips = new List<Slip>();
         var glued = words.Glued(first, end);
         var whole = first == 0 && end == words.Count;
-        if (points < 2) return glued.Length >= 6 && _towns.Value.Find(glued, 1, slips) >= 0 ? Meanings(slips) : null;
+        if (points < 2) return glued.Length >= 6 && _towns.Value.Find(glued, end - first > 1 ? 1 : Most(glued.Length, 1), slips) >= 0 ? Meanings(slips) : null;
         var read = _region.Value.Find(glued, points >= 3 || whole || end - first > 1 ? Most(glued.Length, end - first) : 1, slips) >= 0;
         if (_region.Value.Hear(words, first, end, slips) || read) return Meanings(slips);
         return points >= 3 && glued.Length >= ShortestElsewhere && _elsewhere.Value.Find(glued, 1, slips) >= 0 ? Meanings(slips) : null;

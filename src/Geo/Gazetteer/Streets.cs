@@ -39,10 +39,13 @@ internal static class Streets
         for (var i = index; i > 0 && i > index - LongestName; i--)
         {
             if (!words[i].Is(WordMarks.Joined) || words[i].Is(WordMarks.Opening) || words[i].Is(WordMarks.Number) || words.Letters(i) is "a" or "au" or "aux") return null;
-            if (IsHead(words, i - 1)) return i - 1;
+            if (IsHead(words, i - 1)) return IsWayTo(words, i - 1) ? null : i - 1;
         }
         return null;
     }
+
+    /// <summary>« sur la route de Contres » says in what direction, not in which street.</summary>
+    private static bool IsWayTo(TextWords words, int head) => head > 1 && words.Letters(head) is "route" && words.Letters(head - 1) is "la" && words.Letters(head - 2) is "sur";
 
     /// <summary>The numbered street and the town as they were typed (« 12 bis rue de la Paix, 45000 Orléans »), where a place is named with both; null elsewhere.</summary>
     /// <param name="words">The text.</param>
