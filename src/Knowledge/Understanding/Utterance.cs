@@ -76,6 +76,14 @@ internal sealed class Utterance
         return false;
     }
 
+    /// <summary>True when, but for grammar and politeness, the message holds nothing else than expressions of a topic.</summary>
+    public bool HoldsOnly(Topic topic)
+    {
+        for (var i = 0; i < Tokens.Count; i++)
+            if (!Covers(topic, i) && !Covers(Topic.Language, i) && !Covers(Topic.Joint, i) && !Covers(Topic.Polite, i)) return false;
+        return Has(topic);
+    }
+
     /// <summary>True when the word is part of a place's name.</summary>
     public bool InPlace(int word)
     {

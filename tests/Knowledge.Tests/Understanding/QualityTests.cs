@@ -6,7 +6,7 @@ namespace OrientationBot.Knowledge.Tests.Understanding;
 
 public sealed class QualityTests
 {
-    private static readonly ImmutableArray<string> s_looks = ["", "second", "third"];
+    private static readonly ImmutableArray<string> s_looks = ["", "second", "third", "registers"];
     private static readonly ImmutableArray<string> s_shown = ["France services de Vierzon", "Médiathèque de Vierzon", "PIMMS Médiation du Cher"];
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class QualityTests
     public void WishesRaiseNoAlarm() => Measure("distress-constraints", "constraints.csv", 0.99, c => Trained.Of(c["text"]).Distress is null);
 
     [Fact]
-    public void OutOfScopeRaisesNoAlarm() => Measure("distress-out-of-scope", "out-of-scope.csv", 0.99, c => Trained.Of(c["text"]).Distress is null);
+    public void OutOfScopeRaisesNoAlarm() => Measure("distress-out-of-scope", "out-of-scope.csv", 0.985, c => Trained.Of(c["text"]).Distress is null);
 
     [Fact]
     public void PersonalDataIsCovered() => Measure("personal-data", "personal-data.csv", 0.95, c =>

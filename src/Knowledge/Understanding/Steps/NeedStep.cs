@@ -53,7 +53,7 @@ internal sealed class NeedStep(IntentClassifier classifier) : IStep
     {
         if (HasNeed(said, 0, said.Tokens.Count)) return true;
         if (said.Context.Expectation == Expectation.Results && said.Has(Topic.Detail)) return false;
-        if (sofar.UnknownPlace is not null || (said.Residue.Length == 0 && !said.Has(Topic.Aside))) return false;
+        if (sofar.UnknownPlace is not null || (sofar.StructureName is not null && said.HoldsOnly(Topic.Structure)) || (said.Residue.Length == 0 && !said.Has(Topic.Aside))) return false;
         return said.Context.Expectation is not (Expectation.Place or Expectation.Voucher) || said.Residue.Length > 3;
     }
 

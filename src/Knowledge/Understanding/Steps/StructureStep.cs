@@ -16,8 +16,12 @@ internal sealed class StructureStep : IStep
         if (said.Longest(Topic.Structure) is not { } kind || said.Covers(Topic.Aside, kind.First)) return sofar;
         var end = EndOfPlace(said, kind.End);
         if (end == kind.End) end = EndOfProperName(said, kind.End);
-        return end == kind.End ? sofar : sofar with { StructureName = Words(said, kind.First, end) };
+        return end == kind.End && !IsAll(said) ? sofar : sofar with { StructureName = Words(said, kind.First, end) };
     }
+
+    /// <summary>« et la mairie ? »: nothing else is said.</summary>
+    private static bool IsAll(Utterance said) =>
+        !said.Has(Topic.Need) && said.HoldsOnly(Topic.Structure);
 
     private static int EndOfPlace(Utterance said, int from)
     {
