@@ -13,6 +13,9 @@ public sealed class Clock(TimeProvider time)
     /// <summary>An instant as local time in Europe/Paris.</summary>
     public LocalDateTime Local(DateTimeOffset instant) => LocalOf(instant);
 
+    /// <summary>When a day begins in Europe/Paris.</summary>
+    public static DateTimeOffset MidnightOf(LocalDate day) => day.AtStartOfDayInZone(Paris).ToDateTimeOffset();
+
     /// <summary>An instant as local time in Europe/Paris, for what needs no clock.</summary>
     public static LocalDateTime LocalOf(DateTimeOffset instant) => Instant.FromDateTimeOffset(instant).InZone(Paris).LocalDateTime;
 }

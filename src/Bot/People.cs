@@ -58,6 +58,7 @@ internal sealed class People : IDisposable
             Lists = new(registry, clock),
             Queue = new(registry, clock),
             Notices = new(registry),
+            Figures = new(registry, new(settings.Storage.ConnectionString), new(settings.Storage.VarFolder, time), clock),
         }, postman, accounts, registry, following);
     }
 

@@ -44,14 +44,52 @@ public abstract record Finding
     public sealed record House(Position? Position) : Finding;
 }
 
+/// <summary>How a search of a citizen ended, as the anonymous figures count it. The names are kept in the database.</summary>
+public enum SearchEnd
+{
+    /// <summary>Structures were shown.</summary>
+    Found,
+
+    /// <summary>Further structures of the same search were shown.</summary>
+    More,
+
+    /// <summary>The directory has nothing.</summary>
+    Nothing,
+
+    /// <summary>The message was about something that is not ours.</summary>
+    OutOfScope,
+
+    /// <summary>The person asked for a human being, and was given a contact.</summary>
+    Human,
+
+    /// <summary>The person was in danger: nothing else is kept, neither of what kind nor where.</summary>
+    Distress,
+
+    /// <summary>The person left before anything was looked for.</summary>
+    Left,
+}
+
 /// <summary>Something to write down beside the conversation, in the same transaction.</summary>
 public abstract record Note
 {
     /// <summary>A person signals an error on a sheet; queued for the coordinators of its territory.</summary>
     public sealed record ErrorReport(string Structure, string Words) : Note;
 
-    /// <summary>A search and how it ended, for anonymous figures: need, commune, outcome, day. No words, no person.</summary>
-    public sealed record Outcome(string? Need, string? Commune, string Result, double? Meters) : Note;
+    /// <summary>A search and how it ended, for anonymous figures: need, place, outcome, day. No words, no person.</summary>
+    /// <param name="Result">How it ended.</param>
+    /// <param name="Need">Id of the need; null when none was found.</param>
+    /// <param name="Place">INSEE code of a commune, or id of the territory that was named; null when unknown.</param>
+    public sealed record Outcome(SearchEnd Result, string? Need, string? Place) : Note
+    {
+        /// <summary>Distance of the nearest match, in metres; null when there is none.</summary>
+        public double? Meters { get; init; }
+
+        /// <summary>Id of the structure shown first; null when there is none.</summary>
+        public string? Structure { get; init; }
+
+        /// <summary>The first wish that had to be given up; null when none was.</summary>
+        public Widening? Widened { get; init; }
+    }
 
     /// <summary>« oublie-moi »: everything kept of this conversation is erased.</summary>
     public sealed record Forget : Note;

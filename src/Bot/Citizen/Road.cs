@@ -56,6 +56,7 @@ internal static class Road
     private static Step OutOfScope(Scene scene)
     {
         var likely = scene.Tree.Root.Children.Take(3);
-        return scene.With(Absorbing.Take(scene).Inquiry with { Pending = new(QuestionKind.Need) }).Say(new OutOfScope([.. likely]));
+        return scene.With(Absorbing.Take(scene).Inquiry with { Pending = new(QuestionKind.Need) }).Say(new OutOfScope([.. likely]))
+            with { Notes = Counting.Of(scene, SearchEnd.OutOfScope, scene.Place) };
     }
 }

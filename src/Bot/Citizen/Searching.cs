@@ -42,7 +42,7 @@ internal static class Searching
         var words = WishEcho.Of(scene, answer.Widened);
         var found = new Found(Asking.Ref(scene.Inquiry.Need), scene.Places.Where(place)!, words, answer.Matches) { More = answer.More, Further = further, Neighbours = Neighbours(scene) };
         ImmutableArray<Act> acts = [.. answer.Widened.Take(2).Select(w => new Widened(w, WishEcho.Of(scene, []).Moment)), found, .. shown.Pending is { } next ? [Asking.Aloud(shown, next)] : ImmutableArray<Act>.Empty];
-        return shown.Say(acts) with { Notes = [Outcome(scene, place, further ? "more" : "found", answer.Matches[0].Meters)] };
+        return shown.Say(acts) with { Notes = Counting.Search(scene, place, answer, further) };
     }
 
     private static ImmutableArray<Offer> Neighbours(Scene scene) => scene.Places.Offers(scene.Inquiry.PlaceAmong.Select(scene.Places.ById).OfType<Place>());
@@ -53,7 +53,7 @@ internal static class Searching
 
     private static Step Nothing(Scene scene, Place place) =>
         scene.With(scene.Inquiry with { Pending = null }).Say(new NothingFound(Asking.Ref(scene.Inquiry.Need), scene.Places.Where(place)!))
-            with { Notes = [Outcome(scene, place, "nothing", null)] };
+            with { Notes = Counting.Of(scene, SearchEnd.Nothing, place) };
 
     private static Scene Remembering(Scene scene, ImmutableArray<Match> matches) => (scene with { State = scene.State with { Alarm = null } }).With(scene.Inquiry with
     {
@@ -62,7 +62,4 @@ internal static class Searching
         Focus = matches is [var only] ? only.Structure.Id : null,
         Pending = scene.Inquiry.Queue.IsEmpty ? null : new(QuestionKind.Offer) { Yes = Choice.Next },
     });
-
-    private static Note.Outcome Outcome(Scene scene, Place place, string result, double? meters) =>
-        new(scene.Inquiry.Need, place.Commune?.Code, result, meters);
 }

@@ -36,7 +36,7 @@ internal static class CommandLine
         {
             ChatVerb.Create(), AskVerb.Create(), ExplainVerb.Create(),
             UnderstandVerb.Create(), LocateVerb.Create(), HoursVerb.Create(), HoursFrenchVerb.Create(), NearestVerb.Create(),
-            ImportVerb.Create(), ExportVerb.Create(), EvaluateVerb.Create(), CoverageVerb.Create(), DuplicatesVerb.Create(),
+            ImportVerb.Create(), ExportVerb.Create(), EvaluateVerb.Create(), CoverageVerb.Create(), DuplicatesVerb.Create(), StatisticsVerb.Create(),
             DialogsVerb.Create(), CoordinatorsVerb.Create(), HistoryVerb.Create(), CompileVerb.Create(),
         };
         root.SetAction((_, cancellationToken) => ServeVerb.RunAsync(cancellationToken));

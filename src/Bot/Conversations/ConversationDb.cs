@@ -40,7 +40,12 @@ internal sealed class ConversationDb(DbContextOptions<ConversationDb> options) :
             row.HasIndex(l => l.Answered).HasFilter("Answered = 0");
         });
         modelBuilder.Entity<ErrorReportRow>().ToTable("error_reports").HasKey(r => r.Id);
-        modelBuilder.Entity<OutcomeRow>().ToTable("outcomes").HasKey(o => o.Id);
+        modelBuilder.Entity<OutcomeRow>(row =>
+        {
+            row.ToTable("outcomes").HasKey(o => o.Id);
+            // Everything that figures read stands in the index, in the order of days.
+            row.HasIndex(o => new { o.Day, o.Result, o.Need, o.Commune, o.Territory, o.Widened, o.Meters, o.Structure });
+        });
     }
 }
 
@@ -116,7 +121,7 @@ internal sealed class ErrorReportRow
 /// <summary>A search and how it ended, for anonymous figures: no words, no person, no hour.</summary>
 internal sealed class OutcomeRow
 {
-    /// <summary>Key.</summary>
+    /// <summary>Key, drawn at random: rows tell nothing of the order of a day.</summary>
     public long Id { get; init; }
 
     /// <summary>Day, <c>yyyy-MM-dd</c>.</summary>
@@ -128,8 +133,17 @@ internal sealed class OutcomeRow
     /// <summary>INSEE code of the commune; null when unknown.</summary>
     public string? Commune { get; init; }
 
-    /// <summary>How it ended.</summary>
+    /// <summary>Id of the territory that was named in place of a commune; null when none was.</summary>
+    public string? Territory { get; init; }
+
+    /// <summary>How it ended: <see cref="Citizen.SearchEnd"/>, in lower case.</summary>
     public required string Result { get; init; }
+
+    /// <summary>The first wish that had to be given up, as <see cref="Knowledge.Directory.Widening"/>; null when none was.</summary>
+    public string? Widened { get; init; }
+
+    /// <summary>Id of the structure shown first; null when none was.</summary>
+    public string? Structure { get; init; }
 
     /// <summary>Distance of the nearest match, in metres.</summary>
     public double? Meters { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using NodaTime.Text;
 using OrientationBot.Bot.Citizen;
 
 namespace OrientationBot.Bot.Conversations;
@@ -8,7 +9,10 @@ namespace OrientationBot.Bot.Conversations;
 /// <summary>The statements that a turn writes with, prepared once on the writer's own connection. Not thread-safe.</summary>
 internal sealed class JournalCommands : IDisposable
 {
-    private readonly SqliteCommand _receive, _begin, _move, _line, _answered, _forgetLines, _forgetReports, _report, _outcome, _expired, _release, _erase;
+    /// <summary>How long figures are kept: two years can be compared, and no more.</summary>
+    public const int MonthsOfFigures = 25;
+
+    private readonly SqliteCommand _receive, _begin, _move, _line, _answered, _forgetLines, _forgetReports, _report, _outcome, _expired, _release, _erase, _purge;
     private readonly SqliteCommand[] _all;
 
     public JournalCommands(SqliteConnection connection)
@@ -21,11 +25,12 @@ internal sealed class JournalCommands : IDisposable
         _forgetLines = Prepare(connection, "DELETE FROM lines WHERE Conversation = $1", 1);
         _forgetReports = Prepare(connection, "DELETE FROM error_reports WHERE Conversation = $1", 1);
         _report = Prepare(connection, "INSERT INTO error_reports (Conversation, Structure, Words, At) VALUES ($1, $2, $3, $4)", 4);
-        _outcome = Prepare(connection, "INSERT INTO outcomes (Day, Need, Commune, Result, Meters) VALUES ($1, $2, $3, $4, $5)", 5);
-        _expired = Prepare(connection, "SELECT Id FROM conversations WHERE ExpiresAt <= $1", 1);
+        _outcome = Prepare(connection, "INSERT INTO outcomes (Id, Day, Need, Commune, Territory, Result, Widened, Meters, Structure) VALUES (random(), $1, $2, $3, $4, $5, $6, $7, $8)", 8);
+        _expired = Prepare(connection, "SELECT Id, State, LastAt FROM conversations WHERE ExpiresAt <= $1", 1);
         _release = Prepare(connection, "UPDATE error_reports SET Conversation = '' WHERE Conversation = $1", 1);
         _erase = Prepare(connection, "DELETE FROM conversations WHERE Id = $1", 1);
-        _all = [_receive, _begin, _move, _line, _answered, _forgetLines, _forgetReports, _report, _outcome, _expired, _release, _erase];
+        _purge = Prepare(connection, "DELETE FROM outcomes WHERE Day < $1", 1);
+        _all = [_receive, _begin, _move, _line, _answered, _forgetLines, _forgetReports, _report, _outcome, _expired, _release, _erase, _purge];
     }
 
     /// <summary>Binds every statement to the transaction that now runs.</summary>
@@ -56,17 +61,19 @@ internal sealed class JournalCommands : IDisposable
         return SaveOutcome.Saved;
     }
 
-    /// <summary>Erases the conversations whose time is over; an error they signalled on a sheet stays, without the link to them.</summary>
+    /// <summary>Erases the conversations whose time is over; an error they signalled on a sheet stays, without the link to them. Figures go after their own time.</summary>
     public ImmutableArray<string> EraseExpired(DateTimeOffset now)
     {
         var expired = Expired(now.ToUnixTimeMilliseconds());
-        foreach (var id in expired)
+        foreach (var (id, left, at) in expired)
         {
+            if (left is not null) Write(left, at);
             Run(_forgetLines, id);
             Run(_release, id);
             Run(_erase, id);
         }
-        return expired;
+        Run(_purge, Day(now.AddMonths(-MonthsOfFigures)));
+        return [.. expired.Select(e => e.Id)];
     }
 
     public void Dispose()
@@ -82,13 +89,18 @@ internal sealed class JournalCommands : IDisposable
         Run(_answered, said.Conversation, said.Number);
     }
 
-    private ImmutableArray<string> Expired(long now)
+    /// <summary>The conversations that are over, and what the figures keep of those that were left in the middle.</summary>
+    private ImmutableArray<(string Id, Note.Outcome? Left, DateTimeOffset At)> Expired(long now)
     {
         _expired.Parameters[0].Value = now;
         using var rows = _expired.ExecuteReader();
-        var ids = ImmutableArray.CreateBuilder<string>();
-        while (rows.Read()) ids.Add(rows.GetString(0));
-        return ids.ToImmutable();
+        var over = ImmutableArray.CreateBuilder<(string, Note.Outcome?, DateTimeOffset)>();
+        while (rows.Read())
+        {
+            var at = rows.IsDBNull(2) ? default : DateTimeOffset.FromUnixTimeMilliseconds(rows.GetInt64(2));
+            over.Add((rows.GetString(0), at == default ? null : Counting.Left(LineJson.Read<CitizenState>(rows.GetString(1))), at));
+        }
+        return over.ToImmutable();
     }
 
     private void Forget(string conversation)
@@ -101,8 +113,19 @@ internal sealed class JournalCommands : IDisposable
     {
         var at = entry.Said?.At ?? DateTimeOffset.UnixEpoch;
         if (note is Note.ErrorReport report) Run(_report, entry.Conversation, report.Structure, report.Words, at.ToUnixTimeMilliseconds());
-        if (note is Note.Outcome outcome) Run(_outcome, at.ToString("yyyy-MM-dd", null), outcome.Need, outcome.Commune, outcome.Result, outcome.Meters);
+        if (note is Note.Outcome outcome) Write(outcome, at);
     }
+
+    private void Write(Note.Outcome outcome, DateTimeOffset at)
+    {
+        var isTerritory = outcome.Place?.Contains(':', StringComparison.Ordinal) == true;
+        Run(
+            _outcome, Day(at), outcome.Need, isTerritory ? null : outcome.Place, isTerritory ? outcome.Place : null,
+            outcome.Result.ToString().ToLowerInvariant(), outcome.Widened?.ToString(), outcome.Meters, outcome.Structure);
+    }
+
+    /// <summary>The day in France.</summary>
+    private static string Day(DateTimeOffset at) => LocalDatePattern.Iso.Format(Clock.LocalOf(at).Date);
 
     private static int Run(SqliteCommand command, params ReadOnlySpan<object?> values)
     {

@@ -1,4 +1,5 @@
 using OrientationBot.Bot.Citizen;
+using OrientationBot.Bot.Figures;
 using OrientationBot.Bot.Files;
 using OrientationBot.Bot.Sheets;
 using OrientationBot.Bot.SignIn;
@@ -37,6 +38,9 @@ internal sealed class Clerk(Clock clock)
     /// <summary>Sheets that may be one place.</summary>
     public DuplicateOffice? Duplicates { get; init; }
 
+    /// <summary>Anonymous figures.</summary>
+    public FiguresOffice? Figures { get; init; }
+
     /// <summary>Who speaks: the account that the channel itself vouches for, or the one that signed in, read again. A citizen costs nothing.</summary>
     public ValueTask<Account?> WhoAsync(Message message, WorkState? work, CancellationToken cancellationToken)
     {
@@ -59,6 +63,7 @@ internal sealed class Clerk(Clock clock)
         QueueErrand queue when Queue is not null => Queue.PerformAsync(queue, caller),
         FileErrand file when Files is not null => Files.PerformAsync(file, caller, cancellationToken),
         DuplicateErrand duplicate when Duplicates is not null => Duplicates.PerformAsync(duplicate, caller),
+        FiguresErrand figures when Figures is not null => Figures.PerformAsync(figures, caller),
         _ => throw new InvalidOperationException($"No one performs {errand.GetType().Name}."),
     };
 }

@@ -10,7 +10,7 @@ internal static class DeskOffers
     /// <summary>Verb of every value: the citizen's dialogue knows none of them.</summary>
     private const string Verb = "work";
 
-    private const string ListedVerb = "work-listed:", FileVerb = "work-file:", ApplyVerb = "work-apply:", SheetVerb = "work-sheet:", ValueVerb = "work-value:", PairVerb = "work-pair:", TakeVerb = "work-take:";
+    private const string ListedVerb = "work-listed:", FileVerb = "work-file:", ApplyVerb = "work-apply:", SheetVerb = "work-sheet:", ValueVerb = "work-value:", PairVerb = "work-pair:", TakeVerb = "work-take:", WhoVerb = "work-who:", ZonesVerb = "work-zones:";
 
     public static Offer SignIn { get; } = Named("ChooseSignIn", Order.SignIn);
     public static Offer SignOut { get; } = Named("ChooseSignOut", Order.SignOut);
@@ -45,6 +45,12 @@ internal static class DeskOffers
     public static Offer NotDuplicates { get; } = Named("ChooseNotDuplicates", Order.NotDuplicates);
     public static Offer MergeThem { get; } = Named("ChooseMerge", Order.Merge);
 
+    public static Offer FiguresThisMonth { get; } = Named("ChooseFiguresThisMonth", Order.FiguresThisMonth);
+    public static Offer FiguresLastMonth { get; } = Named("ChooseFiguresLastMonth", Order.FiguresLastMonth);
+    public static Offer Unanswered { get; } = Named("ChooseUnanswered", Order.Unanswered);
+    public static Offer WhoCould { get; } = Named("ChooseWhoCould", Order.WhoCould);
+    public static Offer WhiteZones { get; } = Named("ChooseWhiteZones", Order.Coverage);
+
     /// <summary>« oui »: its value names the proposal, so that an old button never confirms another one.</summary>
     public static Offer ApplyThis { get; } = Named("ChooseApply", Order.Confirm);
 
@@ -55,7 +61,7 @@ internal static class DeskOffers
     {
         SignIn, SignOut, Resend, GiveUp, WorkHelp, Confirm, LeaveIt, Correct, TakeBack, TellThem, Create, SkipField, PutAside,
         ListFurther, SheetIsRight, Accept, Amend, Refuse, ReportMended, ReportUnfounded, PassOver, QueueProposals, QueueReports, UndoImport, CloseMissing,
-        MoreDuplicates, NotDuplicates, MergeThem,
+        MoreDuplicates, NotDuplicates, MergeThem, FiguresThisMonth, FiguresLastMonth, Unanswered, WhoCould, WhiteZones,
     }.ToFrozenDictionary(offer => offer.Choice);
 
     /// <summary>The choice that a value once stood for; null for a value that is no choice of people at work.</summary>
@@ -65,6 +71,8 @@ internal static class DeskOffers
         ?? (value.StartsWith(ApplyVerb, StringComparison.Ordinal) ? ApplyThis with { Choice = value }
             : value.StartsWith(FileVerb, StringComparison.Ordinal) ? ApplyThisFile with { Choice = value }
             : PairNumber(value) is { } number && work?.Duplicates is { } pairs && pairs.Pairs.ElementAtOrDefault(number - pairs.From - 1) is { } pair ? Pair(number, pair.Name)
+            : WhoCouldNeed(value) is { } who ? WhoCouldFor(who)
+            : ZonesNeed(value) is { } zones ? ZonesFor(zones)
             : value.StartsWith(ValueVerb, StringComparison.Ordinal) ? Value(value[ValueVerb.Length..])
             : Sheet(value) is { } id && work?.Request?.Among.FirstOrDefault(c => c.Id == id) is { } choice ? Sheet(choice.Id, choice.Name)
             : Listed(value) is { } listed && work?.List is { } list && work.Shown.IndexOf(listed) is >= 0 and var at && at < list.Names.Length ? Listed(listed, list.Names[at]) : null);
@@ -92,6 +100,18 @@ internal static class DeskOffers
 
     /// <summary>The field that is taken from the other sheet; null when none is.</summary>
     public static string? TakenField(string? value) => After(value, TakeVerb);
+
+    /// <summary>Who could answer a need, under its name.</summary>
+    public static Offer WhoCouldFor(string need) => new(new Wording.Need(need), WhoVerb + need);
+
+    /// <summary>The need that someone is looked for; null when none is.</summary>
+    public static string? WhoCouldNeed(string? value) => After(value, WhoVerb);
+
+    /// <summary>The white zones of a need.</summary>
+    public static Offer ZonesFor(string need) => WhiteZones with { Choice = ZonesVerb + need };
+
+    /// <summary>The need whose white zones are asked for; null when none is.</summary>
+    public static string? ZonesNeed(string? value) => After(value, ZonesVerb);
 
     /// <summary>A sheet as a choice.</summary>
     public static Offer Sheet(string id, string name) => new(new Wording.Name(name), SheetVerb + id);

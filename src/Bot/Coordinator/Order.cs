@@ -167,4 +167,19 @@ internal enum Order
 
     /// <summary>Write the directory to a file.</summary>
     Export,
+
+    /// <summary>What was asked, and what became of it?</summary>
+    Figures,
+
+    /// <summary>The same for this month.</summary>
+    FiguresThisMonth,
+
+    /// <summary>The same for the month before.</summary>
+    FiguresLastMonth,
+
+    /// <summary>What was asked and has no fitting place?</summary>
+    Unanswered,
+
+    /// <summary>Who could answer a need that has no fitting place?</summary>
+    WhoCould,
 }

@@ -32,6 +32,7 @@ internal sealed class ProfessionalDialogue(Tools tools)
         // Is a new sheet being written?
         Creating.Answer,
         // What do they want to know?
+        Figuring.Answer,
         Coverages.Answer,
         // What waits for their decision?
         Queueing.Answer,
@@ -62,6 +63,7 @@ internal sealed class ProfessionalDialogue(Tools tools)
     {
         null => state,
         { SignIn: SignInStage.Email } => state with { Work = null },
+        { Figures: not null } work => LeaveAside(state with { Work = work with { Figures = null } }),
         // From now on « le 2 » is about the cards that follow.
         { Shown.IsDefaultOrEmpty: false } work => state with { Work = work with { Shown = [], List = null } },
         _ => state,

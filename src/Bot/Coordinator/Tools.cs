@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrientationBot.Bot.Figures;
 using OrientationBot.Geo.Gazetteer;
 using OrientationBot.Knowledge.Accounts;
 using OrientationBot.Knowledge.Directory.Requests;
@@ -13,6 +14,9 @@ namespace OrientationBot.Bot.Coordinator;
 /// <param name="Reference">What reading sheets needs to know.</param>
 internal sealed record Tools(OrderBook Orders, Gazetteer Gazetteer, ChangeWords Words, Reference Reference)
 {
+    /// <summary>Reads the periods that people name.</summary>
+    public PeriodReader Periods { get; init; } = new([]);
+
     /// <summary>Who may do what, where.</summary>
     public Rights Rights { get; } = new(Gazetteer);
 

@@ -14,7 +14,7 @@ internal sealed class CoverageReader(NeedTree tree, CoverageDesk desk)
 
     /// <summary>The request. The territories of who asks are meant when none is named.</summary>
     public CoverageRequest Read(CoverageErrand errand) =>
-        new(Need(errand.Said), Territory(errand), errand.Said.Constraints with { When = null, MaxKilometres = null })
+        new(errand.Need is { } named ? tree.Need(named) : Need(errand.Said), Territory(errand), errand.Said.Constraints with { When = null, MaxKilometres = null })
         {
             BeyondMeters = errand.Said.Constraints.MaxKilometres is > 0 and <= 100 and var asked ? asked * 1_000 : CoverageRequest.UsualMeters,
         };

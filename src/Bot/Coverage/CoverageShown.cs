@@ -12,6 +12,9 @@ internal sealed record CoverageErrand(Understanding Said, ImmutableArray<string>
 {
     /// <summary>The words after the order itself, folded: « cher » in « couverture du Cher », which in a citizen's sentence is an adjective.</summary>
     public string Rest { get; init; } = "";
+
+    /// <summary>Id of the need, when a button named it; null when it stands in the words.</summary>
+    public string? Need { get; init; }
 }
 
 /// <summary>A coverage measured.</summary>

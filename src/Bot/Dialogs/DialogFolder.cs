@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrientationBot.Bot.Coordinator;
+using OrientationBot.Bot.Figures;
 using OrientationBot.Bot.Phrasing;
 using OrientationBot.Bot.Phrasing.Lg;
 using OrientationBot.Knowledge;
@@ -18,6 +19,9 @@ public sealed record DialogFolder(string Folder, NeedTree Tree, Phrases Phrases,
 {
     /// <summary>How people at work ask for things in set phrases, in every language.</summary>
     internal OrderBook Orders { get; private init; } = OrderBook.Empty;
+
+    /// <summary>Reads the periods that people name, in every language.</summary>
+    internal PeriodReader Periods { get; private init; } = new([]);
 
     /// <summary>The words in which people at work change sheets.</summary>
     internal ChangeWords Changes { get; private init; } = ChangeWords.Empty;
@@ -44,7 +48,7 @@ public sealed record DialogFolder(string Folder, NeedTree Tree, Phrases Phrases,
             .Concat(voices.SelectMany(v => SayingCheck.Problems(v.Templates)))
             .Concat(LanguageCheck.Problems([.. voices.Where(v => v.Problems.IsEmpty)], needs))
             .ToImmutableArray();
-        return Loaded.From<DialogFolder>(problems, () => new(folder, needs, phrases.Value, voices[0].Labels!, new([.. voices.Select(v => v.Voice)])) { Orders = orders.Value, Changes = changes.Value });
+        return Loaded.From<DialogFolder>(problems, () => new(folder, needs, phrases.Value, voices[0].Labels!, new([.. voices.Select(v => v.Voice)])) { Orders = orders.Value, Changes = changes.Value, Periods = new([.. voices.Select(v => v.Labels!)]) });
     }
 }
 

@@ -18,9 +18,23 @@ internal static class ExportAddress
         [ExportFormat.Hsds] = ("annuaire.hsds.json", "application/json"),
     };
 
+    /// <summary>Figures by line.</summary>
+    public const string FiguresRows = "chiffres.csv";
+
+    /// <summary>Figures as a picture.</summary>
+    public const string FiguresPicture = "chiffres.png";
+
+    /// <summary>The address of a key: <c>/exports/KEY/chiffres.csv</c>.</summary>
+    public static string Of(string key, string name) => $"{Root}/{key}/{name}";
+
     /// <summary>The address of a key: <c>/exports/KEY/annuaire.xlsx</c>.</summary>
     public static string Of(string key, ExportFormat format) => $"{Root}/{key}/{Files[format].Name}";
 
     /// <summary>Media type of a file by its name; null when no export is called so.</summary>
-    public static string? MediaType(string name) => Files.Values.FirstOrDefault(f => f.Name == name).MediaType;
+    public static string? MediaType(string name) => name switch
+    {
+        FiguresRows => "text/csv; charset=utf-8",
+        FiguresPicture => "image/png",
+        _ => Files.Values.FirstOrDefault(f => f.Name == name).MediaType,
+    };
 }

@@ -25,6 +25,9 @@ internal sealed class Registry(Content content, DirectoryStore store, DirectoryF
     /// <summary>Who changed what.</summary>
     public History History { get; } = new(store);
 
+    /// <summary>How much was done on sheets.</summary>
+    public WorkDone WorkDone { get; } = new(store);
+
     /// <summary>A sheet as it stands.</summary>
     /// <exception cref="StoreException">The store cannot be used.</exception>
     public Task<KeptSheet> SheetAsync(string id) => Desk.SheetAsync(id);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrientationBot.Geo;
 using OrientationBot.Geo.Gazetteer;
 using OrientationBot.Knowledge.Directory;
 
@@ -51,6 +52,19 @@ public sealed class Rights(Gazetteer gazetteer)
 
     /// <summary>May read more than citizens do: history, reports, accounts' work.</summary>
     public Ruling MayReadMore(Account? who, Structure structure) => MayPropose(who, structure);
+
+    /// <summary>May read the anonymous figures of a territory: those of the whole region without detail, and those of what they are over.</summary>
+    /// <param name="who">Who asks.</param>
+    /// <param name="territory">The territory.</param>
+    /// <param name="inDetail">Places, structures and the work on sheets too: for who decides there.</param>
+    public Ruling MayReadFigures(Account? who, Territory territory, bool inDetail) => who switch
+    {
+        null => Ruling.No(Refusal.NotSignedIn),
+        { Role: Role.Administrator } => Ruling.Yes,
+        { Role: Role.Structure } => Ruling.No(Refusal.NotYourRole),
+        { Role: Role.Mediator } when inDetail => Ruling.No(Refusal.NotYourRole),
+        _ => Ruling.When((!inDetail && territory.Kind == TerritoryKind.Region) || (!territory.Communes.IsEmpty && territory.Communes.All(commune => Holds(who.Over, commune))), Refusal.OtherTerritory),
+    };
 
     /// <summary>May see, give and take accounts.</summary>
     public static Ruling MayManageAccounts(Account? who) => who switch

@@ -25,6 +25,7 @@ internal sealed class Playing(Content content)
         await using var entrance = transcript.Accounts.IsEmpty && transcript.As is null ? null : await Entrance.WithDirectoryAsync(content, time);
         foreach (var (email, role, over) in transcript.Accounts) await entrance!.AddAsync(email, role, over);
         foreach (var line in transcript.Proposed) await Premises.ProposeAsync(entrance!, content, line.Split(' '));
+        foreach (var line in transcript.Citizens) await Premises.SearchAsync(entrance!, line.Split(' ', 3));
         var turn = entrance?.Turn ?? content.Turn(ConversationStore.InMemory(time), new(time));
         var faults = ImmutableArray.CreateBuilder<string>();
         ImmutableArray<Reply> replies = [];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OrientationBot.Bot.Tests.SignIn;
 using OrientationBot.Knowledge.Accounts;
 using OrientationBot.Knowledge.Directory.Changes;
@@ -13,6 +14,15 @@ internal static class Premises
         if (who.Split(' ') is not [var name, .. var over] || !Enum.TryParse<Role>(name, ignoreCase: true, out var role)) return null;
         var email = EmailAddress.TryParse($"{name}.{string.Join('.', over).Replace(':', '-')}@hub.fr", out var address) ? address : throw new FormatException(who);
         return await entrance.Accounts.AddAsync(email, role, [.. over], null, entrance.Time.GetUtcNow(), default) ?? await entrance.Accounts.FindAsync(email, default);
+    }
+
+    /// <summary>« 2026-10-12 6 WORDS / MORE WORDS »: so many citizens say this on that day, each in a conversation of their own.</summary>
+    public static async Task SearchAsync(Entrance entrance, string[] words)
+    {
+        var day = DateTimeOffset.ParseExact(words[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).AddHours(9);
+        for (var i = 0; i < int.Parse(words[1], CultureInfo.InvariantCulture); i++)
+            foreach (var (number, text) in words[2].Split(" / ").Index())
+                await entrance.Turn.AnswerAsync(new($"citizen-{day:yyyyMMdd}-{i}-{words[2]}", $"{number}", day) { Text = text }, default);
     }
 
     /// <summary>« mediator dep:18 STRUCTURE FIELD CELL… » → a proposal that waits.</summary>

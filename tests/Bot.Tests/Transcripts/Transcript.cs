@@ -21,6 +21,9 @@ internal sealed record Transcript(string Claim, DateTime? Now, string? Language,
     /// <summary>Changes that wait when it begins: <c>@ propose mediator dep:18 STRUCTURE FIELD CELL</c>.</summary>
     public ImmutableArray<string> Proposed { get; private init; } = [];
 
+    /// <summary>Searches of citizens before it begins, each in a conversation of its own: <c>@ citizens 2026-10-12 6 j'ai besoin d'aide pour la CAF à Vierzon</c>.</summary>
+    public ImmutableArray<string> Citizens { get; private init; } = [];
+
     public static Transcript Read(string path)
     {
         var lines = File.ReadLines(path).Select((text, i) => (Text: text.TrimEnd(), Number: i + 1)).Where(l => l.Text.Length > 0).ToList();
@@ -36,6 +39,7 @@ internal sealed record Transcript(string Claim, DateTime? Now, string? Language,
         {
             Accounts = [.. lines.Where(l => l.Text.StartsWith("@ account ", StringComparison.Ordinal)).Select(l => l.Text.Split(' ', 5)).Select(w => (w[2], Enum.Parse<Role>(w[3], ignoreCase: true), w.ElementAtOrDefault(4) ?? ""))],
             Proposed = [.. lines.Select(l => l.Text).Where(l => l.StartsWith("@ propose ", StringComparison.Ordinal)).Select(l => l["@ propose ".Length..])],
+            Citizens = [.. lines.Select(l => l.Text).Where(l => l.StartsWith("@ citizens ", StringComparison.Ordinal)).Select(l => l["@ citizens ".Length..])],
             As = Directive(lines.Select(l => l.Text), "as")?.Split(' ') is [var role, .. var over] ? Account.Local(Enum.Parse<Role>(role, ignoreCase: true), [.. over]) : null,
         };
     }

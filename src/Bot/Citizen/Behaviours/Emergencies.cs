@@ -20,7 +20,8 @@ internal static class Emergencies
         Act numbers = scene.State.Alarm == kind
             ? new EmergencyAgain(kind, scene.State.Child)
             : new Emergency(kind, scene.State.Child, (scene.Inquiry.Wishes.Care & Care.Deafness) != 0);
-        return kept.Need is { } need ? alarmed.Say(numbers, new OfferResume(new(need))) : alarmed.Say(numbers);
+        var step = kept.Need is { } need ? alarmed.Say(numbers, new OfferResume(new(need))) : alarmed.Say(numbers);
+        return scene.State.Alarm is null ? step with { Notes = Counting.Distress(scene) } : step;
     }
 
     /// <summary>A word that asks for nothing, right after the numbers, is met with presence and not with a menu.</summary>

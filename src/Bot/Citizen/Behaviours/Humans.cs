@@ -27,7 +27,8 @@ internal static class Humans
         var query = new DirectoryQuery(Professionals.Serves(scene) ? null : scene.Need, place, new() { Contact = Access.Phone }, scene.Heard.Now) { Excluded = [.. scene.Inquiry.Excluded], Count = 5 };
         var calling = scene.With(scene.Inquiry with { Pending = scene.Place is null ? new(QuestionKind.Place) { About = scene.Need is null ? Asking.ForHuman : null } : null });
         return calling.Send<Finding.Found>(new Errand.Search(query), found => calling.Say(
-            found.Answer.Matches.FirstOrDefault(m => m.Structure.Phone is not null) is { } match ? At(match, CoordinatorOf(scene), only, scene.Place is null) : Nobody(CoordinatorOf(scene), only)));
+            found.Answer.Matches.FirstOrDefault(m => m.Structure.Phone is not null) is { } match ? At(match, CoordinatorOf(scene), only, scene.Place is null) : Nobody(CoordinatorOf(scene), only))
+            with { Notes = Counting.Of(calling, SearchEnd.Human, scene.Place) });
     }
 
     /// <summary>Who coordinates the Hub where the person is; null when that is not known.</summary>

@@ -128,7 +128,18 @@ namespace OrientationBot.Bot.Conversations.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Structure")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Territory")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Widened")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Day", "Result", "Need", "Commune", "Territory", "Widened", "Meters", "Structure");
 
                     b.ToTable("outcomes", (string)null);
                 });

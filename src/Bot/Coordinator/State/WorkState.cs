@@ -50,9 +50,20 @@ public sealed record WorkState
     /// <summary>Sheets that may be one place, as they were shown last; null when none were.</summary>
     public SavedDuplicates? Duplicates { get; init; }
 
+    /// <summary>The figures told last, while they are spoken of; null when none are.</summary>
+    public SavedFigures? Figures { get; init; }
+
     /// <summary>True when nothing is left to remember.</summary>
     internal bool IsEmpty => this with { Shown = Shown.IsDefaultOrEmpty ? [] : Shown } == New;
 }
+
+/// <summary>Figures as they were told: « et le mois dernier ? » is about them.</summary>
+/// <param name="Unanswered">They were about what has no fitting place.</param>
+/// <param name="Territory">Id of the territory.</param>
+/// <param name="From">First day, ISO 8601.</param>
+/// <param name="To">Last day.</param>
+/// <param name="Needs">Needs without a fitting place, the most asked first.</param>
+public sealed record SavedFigures(bool Unanswered, string Territory, string From, string To, ImmutableArray<string> Needs);
 
 /// <summary>A list of sheets that is being shown.</summary>
 /// <param name="Kind">What they have in common.</param>
