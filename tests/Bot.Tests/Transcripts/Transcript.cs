@@ -24,9 +24,11 @@ internal sealed record Transcript(string Claim, DateTime? Now, string? Language,
     /// <summary>Searches of citizens before it begins, each in a conversation of its own: <c>@ citizens 2026-10-12 6 j'ai besoin d'aide pour la CAF à Vierzon</c>.</summary>
     public ImmutableArray<string> Citizens { get; private init; } = [];
 
-    public static Transcript Read(string path)
+    public static Transcript Read(string path) => Read(File.ReadLines(path));
+
+    public static Transcript Read(IEnumerable<string> written)
     {
-        var lines = File.ReadLines(path).Select((text, i) => (Text: text.TrimEnd(), Number: i + 1)).Where(l => l.Text.Length > 0).ToList();
+        var lines = written.Select((text, i) => (Text: text.TrimEnd(), Number: i + 1)).Where(l => l.Text.Length > 0).ToList();
         var turns = ImmutableArray.CreateBuilder<TranscriptTurn>();
         foreach (var (text, number) in lines.Where(l => l.Text[0] is not ('#' or '@')))
             if (text[0] == '>') turns.Add(new(number, text[1..].TrimStart(), []));

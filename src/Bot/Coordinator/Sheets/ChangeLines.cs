@@ -10,7 +10,11 @@ internal sealed record HoursChanged(Spoken.Said Before, Spoken.Said After) : Say
 
 internal sealed record WeekShown(Spoken.Week? Week, IReadOnlyList<Spoken> ClosedOn, IReadOnlyList<Spoken.Said> Notes, bool Unknown) : Saying;
 
-internal sealed record WeekNoteLine(string Kind, bool Off, IReadOnlyList<Spoken> Days, Spoken? From, Spoken? To, Spoken? Hours, IReadOnlyList<int> Counted, string Selector) : Saying;
+internal sealed record WeekNoteLine(string Kind, bool Off, IReadOnlyList<Spoken> Days, Spoken? From, Spoken? To, Spoken? Hours, IReadOnlyList<int> Counted, string Selector) : Saying
+{
+    /// <summary>From one date to another, not from one month to another: French words it otherwise.</summary>
+    public bool Dated => From is Spoken.Date;
+}
 
 internal sealed record SheetVerified : Saying;
 
