@@ -1,3 +1,4 @@
+using OrientationBot.Knowledge.Campaigns;
 using OrientationBot.Knowledge.LanguageModel;
 
 namespace OrientationBot.Bot;
@@ -55,6 +56,18 @@ internal static partial class Logs
 
     [LoggerMessage(25, LogLevel.Information, "Account {Account} was {Change} by {By}.")]
     public static partial void AccountChanged(this ILogger logger, string change, string account, string by);
+
+    [LoggerMessage(50, LogLevel.Information, "Campaign {Campaign} was started for {Sheets} sheets by {By}.")]
+    public static partial void CampaignStarted(this ILogger logger, string campaign, int sheets, string by);
+
+    [LoggerMessage(51, LogLevel.Information, "Campaign {Campaign}: {Count} letters were written.")]
+    public static partial void CampaignLettersWritten(this ILogger logger, string campaign, int count);
+
+    [LoggerMessage(52, LogLevel.Information, "Campaign {Campaign} is over: {Why}.")]
+    public static partial void CampaignEnded(this ILogger logger, string campaign, CampaignEnd why);
+
+    [LoggerMessage(53, LogLevel.Warning, "{Reason} Campaigns wait, and go on at the next run.")]
+    public static partial void CampaignsUnavailable(this ILogger logger, string reason);
 
     [LoggerMessage(24, LogLevel.Information, "Account {Account} signed in as {Role}.")]
     public static partial void SignedIn(this ILogger logger, string account, string role);

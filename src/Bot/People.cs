@@ -1,3 +1,4 @@
+using OrientationBot.Bot.Campaigns;
 using OrientationBot.Bot.Coordinator;
 using OrientationBot.Bot.Files;
 using OrientationBot.Bot.Mail;
@@ -16,6 +17,9 @@ internal sealed class People : IDisposable
 
     private People(Clerk clerk, Postman postman, AccountStore accounts, Registry registry, DirectoryFollower follower) =>
         (Clerk, Postman, Accounts, Registry, _follower) = (clerk, postman, accounts, registry, follower);
+
+    /// <summary>Campaigns and personal links.</summary>
+    public required Correspondence Correspondence { get; init; }
 
     /// <summary>Says who speaks, and performs their errands.</summary>
     public Clerk Clerk { get; }
@@ -43,13 +47,18 @@ internal sealed class People : IDisposable
             Path.Combine(settings.Storage.VarFolder, "accounts.key"), "key of the sign-in codes",
             "Delete the file: a new key is made, and codes on their way serve no more.", "Make the folder writable.");
         var (accounts, clock) = (new AccountStore(settings.Storage.ConnectionString), new Clock(time));
-        var postman = new Postman(new(accounts), new(key), mailer ?? Mailer(settings), time, logs.CreateLogger<Postman>());
+        var seal = new Seal(key);
+        var postman = new Postman(new(accounts), seal, mailer ?? Mailer(settings), time, logs.CreateLogger<Postman>());
         var store = new DirectoryStore(settings.Storage.ConnectionString);
         var following = follower ?? new(store, content.Directory, content.Reference, time);
         var registry = new Registry(content, store, following, time);
+        var correspondence = Correspondence.Of(settings, registry, accounts, seal, time, logs);
         return new(new(clock)
         {
             Accounts = accounts,
+            Campaigns = correspondence.Campaigns,
+            LinkOffice = correspondence.LinkOffice,
+            Links = correspondence.Links,
             SignIn = new(new(accounts, key, time), postman, content.Phraser, clock, logs.CreateLogger<SignInOffice>()),
             Office = new(accounts, content, postman, settings.Web, clock, logs.CreateLogger<AccountOffice>()),
             Sheets = new(store, content.Directory, content.Reference, new(content.Gazetteer), accounts, following, time, logs.CreateLogger<SheetOffice>()),
@@ -57,9 +66,9 @@ internal sealed class People : IDisposable
             Duplicates = new(content, store, time, logs.CreateLogger<DuplicateOffice>()),
             Lists = new(registry, clock),
             Queue = new(registry, clock),
-            Notices = new(registry),
+            Notices = new(registry, correspondence.Store),
             Figures = new(registry, new(settings.Storage.ConnectionString), new(settings.Storage.VarFolder, time), clock),
-        }, postman, accounts, registry, following);
+        }, postman, accounts, registry, following) { Correspondence = correspondence };
     }
 
     /// <inheritdoc/>

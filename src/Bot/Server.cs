@@ -5,7 +5,9 @@ using OrientationBot.Bot.Channels.NoScript;
 using OrientationBot.Bot.Conversations;
 using OrientationBot.Bot.Coverage;
 using OrientationBot.Bot.Exports;
+using OrientationBot.Bot.Campaigns;
 using OrientationBot.Bot.Files;
+using OrientationBot.Bot.Links;
 using OrientationBot.Bot.Mail;
 using OrientationBot.Knowledge.Directory;
 using OrientationBot.Knowledge.Directory.Changes;
@@ -38,6 +40,7 @@ internal static class Server
         app.MapFormChat();
         app.MapCoverage();
         app.MapExports();
+        app.MapLinks();
         app.MapHealth();
         return app;
     }
@@ -82,6 +85,8 @@ internal static class Server
         services.AddFormChat();
         services.AddCoverage();
         services.AddSingleton(_ => new Shelves(settings.Storage.VarFolder, time)).AddHostedService<ShelfRetention>();
+        services.AddSingleton(settings.Campaigns).AddSingleton(s => s.GetRequiredService<People>().Correspondence).AddSingleton(s => s.GetRequiredService<Correspondence>().Run).AddHostedService<CampaignSchedule>();
+        services.AddLinks();
         services.AddSingleton<Health>();
     }
 }

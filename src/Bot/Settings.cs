@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OrientationBot.Bot.Campaigns;
 using OrientationBot.Bot.Mail;
 using OrientationBot.Bot.Travel;
 using OrientationBot.Bot.Addresses;
@@ -40,6 +41,9 @@ internal sealed record Settings
     /// <summary>How mail leaves.</summary>
     public MailSettings Mail { get; init; } = new();
 
+    /// <summary>When and how fast campaigns write.</summary>
+    public CampaignSettings Campaigns { get; init; } = new();
+
     /// <summary>Reads and checks every setting; the faults are listed together.</summary>
     public static Settings Read(IConfigurationRoot configuration, Folders folders, out IReadOnlyList<Problem> faults)
     {
@@ -56,6 +60,7 @@ internal sealed record Settings
             LanguageModel = LanguageModelSection.Read(reader, folders),
             Addresses = new(reader),
             Mail = MailSettings.Read(reader),
+            Campaigns = CampaignSettings.Read(reader),
         };
         faults = reader.Faults;
         return settings;

@@ -27,6 +27,16 @@ internal sealed class Turn(Content content, ConversationStore conversations, Cle
         return await conversation.SaveAsync(step, null, replies, clock.Now) ?? Answer.None;
     }
 
+    /// <summary>Somebody comes in by another door, which vouches for what is remembered of them: the bot speaks first.</summary>
+    /// <param name="id">Id of a new conversation.</param>
+    /// <param name="step">What is remembered and said.</param>
+    public async Task WelcomeAsync(string id, Step step)
+    {
+        await using var conversation = await conversations.OpenAsync(id, CancellationToken.None);
+        var closed = Closing.Of(conversation.State, step);
+        await conversation.SaveAsync(closed, null, content.Phraser.Say(closed.Acts, closed.State.Language, 0), clock.Now);
+    }
+
     /// <summary>Answers a message: read it, decide, look into the directory, put it in words, save all in one go.</summary>
     /// <remarks>One turn at a time per conversation; a message that comes twice gets the same answer; what was typed is kept only masked.</remarks>
     public async Task<Answer> AnswerAsync(Message message, CancellationToken cancellationToken)

@@ -1,9 +1,12 @@
+using OrientationBot.Bot.Campaigns;
 using OrientationBot.Bot.Citizen;
 using OrientationBot.Bot.Figures;
 using OrientationBot.Bot.Files;
+using OrientationBot.Bot.Links;
 using OrientationBot.Bot.Sheets;
 using OrientationBot.Bot.SignIn;
 using OrientationBot.Knowledge.Accounts;
+using OrientationBot.Knowledge.Campaigns;
 
 namespace OrientationBot.Bot.Coordinator;
 
@@ -41,13 +44,21 @@ internal sealed class Clerk(Clock clock)
     /// <summary>Anonymous figures.</summary>
     public FiguresOffice? Figures { get; init; }
 
+    /// <summary>Campaigns shown, started and told.</summary>
+    public CampaignOffice? Campaigns { get; init; }
+
+    /// <summary>Personal links mailed and taken back.</summary>
+    public LinkOffice? LinkOffice { get; init; }
+
+    /// <summary>Who a personal link stands for; without it nobody comes by one.</summary>
+    public PersonalLinks? Links { get; init; }
+
     /// <summary>Who speaks: the account that the channel itself vouches for, or the one that signed in, read again. A citizen costs nothing.</summary>
     public ValueTask<Account?> WhoAsync(Message message, WorkState? work, CancellationToken cancellationToken)
     {
         if (message.As is { } local) return new(local);
-        return Accounts is not null && work?.Session is { } session && session.Sender == message.Sender && session.Until > clock.Now.ToUnixTimeMilliseconds()
-            ? Accounts.FindAsync(session.Account, cancellationToken)
-            : default;
+        if (Accounts is null || work?.Session is not { } session || session.Sender != message.Sender || session.Until <= clock.Now.ToUnixTimeMilliseconds()) return default;
+        return !PersonalLinks.IsLink(session.Account) ? Accounts.FindAsync(session.Account, cancellationToken) : Links is null ? default : Links.AccountAsync(session.Account, cancellationToken);
     }
 
     /// <summary>What is to be told to who speaks, once; nothing to a citizen, at no cost.</summary>
@@ -64,6 +75,8 @@ internal sealed class Clerk(Clock clock)
         FileErrand file when Files is not null => Files.PerformAsync(file, caller, cancellationToken),
         DuplicateErrand duplicate when Duplicates is not null => Duplicates.PerformAsync(duplicate, caller),
         FiguresErrand figures when Figures is not null => Figures.PerformAsync(figures, caller),
+        CampaignErrand campaign when Campaigns is not null => Campaigns.PerformAsync(campaign, caller, cancellationToken),
+        LinkErrand link when LinkOffice is not null => LinkOffice.PerformAsync(link, caller),
         _ => throw new InvalidOperationException($"No one performs {errand.GetType().Name}."),
     };
 }

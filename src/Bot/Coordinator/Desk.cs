@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrientationBot.Bot.Citizen;
 using OrientationBot.Knowledge.Accounts;
+using OrientationBot.Knowledge.Directory.Requests;
 using OrientationBot.Knowledge.Understanding;
 
 namespace OrientationBot.Bot.Coordinator;
@@ -18,6 +19,9 @@ internal sealed record Desk(CitizenState State, Heard Heard, Given? Order, Tools
     public Understanding Said => Heard.Said;
 
     public WorkState Work => State.Work ?? WorkState.New;
+
+    /// <summary>The words in which they change sheets: a structure's « on » is its own sheet.</summary>
+    public ChangeWords Words => Who?.Role == Role.Structure ? Tools.Words.Own : Tools.Words;
 
     /// <summary>True when the message is this order, typed or pressed.</summary>
     public bool Asks(Order order) => Heard.Choice is { } choice ? choice == DeskOffers.Value(order) : Order?.Order == order;

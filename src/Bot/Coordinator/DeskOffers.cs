@@ -10,7 +10,7 @@ internal static class DeskOffers
     /// <summary>Verb of every value: the citizen's dialogue knows none of them.</summary>
     private const string Verb = "work";
 
-    private const string ListedVerb = "work-listed:", FileVerb = "work-file:", ApplyVerb = "work-apply:", SheetVerb = "work-sheet:", ValueVerb = "work-value:", PairVerb = "work-pair:", TakeVerb = "work-take:", WhoVerb = "work-who:", ZonesVerb = "work-zones:";
+    private const string ListedVerb = "work-listed:", FileVerb = "work-file:", ApplyVerb = "work-apply:", SheetVerb = "work-sheet:", ValueVerb = "work-value:", PairVerb = "work-pair:", TakeVerb = "work-take:", WhoVerb = "work-who:", ZonesVerb = "work-zones:", LaunchVerb = "work-launch:", LinkVerb = "work-link:";
 
     public static Offer SignIn { get; } = Named("ChooseSignIn", Order.SignIn);
     public static Offer SignOut { get; } = Named("ChooseSignOut", Order.SignOut);
@@ -50,6 +50,15 @@ internal static class DeskOffers
     public static Offer Unanswered { get; } = Named("ChooseUnanswered", Order.Unanswered);
     public static Offer WhoCould { get; } = Named("ChooseWhoCould", Order.WhoCould);
     public static Offer WhiteZones { get; } = Named("ChooseWhiteZones", Order.Coverage);
+    public static Offer CampaignProgress { get; } = Named("ChooseCampaignProgress", Order.CampaignProgress);
+    public static Offer CampaignStop { get; } = Named("ChooseCampaignStop", Order.CampaignStop);
+    public static Offer CampaignSilent { get; } = Named("ChooseCampaignSilent", Order.CampaignSilent);
+
+    /// <summary>« oui » to a campaign: its value names it.</summary>
+    public static Offer LaunchThis { get; } = Named("ChooseLaunch", Order.Confirm);
+
+    /// <summary>« oui » to a link: its value names the sheet.</summary>
+    public static Offer MailThisLink { get; } = Named("ChooseMailLink", Order.Confirm);
 
     /// <summary>« oui »: its value names the proposal, so that an old button never confirms another one.</summary>
     public static Offer ApplyThis { get; } = Named("ChooseApply", Order.Confirm);
@@ -61,7 +70,7 @@ internal static class DeskOffers
     {
         SignIn, SignOut, Resend, GiveUp, WorkHelp, Confirm, LeaveIt, Correct, TakeBack, TellThem, Create, SkipField, PutAside,
         ListFurther, SheetIsRight, Accept, Amend, Refuse, ReportMended, ReportUnfounded, PassOver, QueueProposals, QueueReports, UndoImport, CloseMissing,
-        MoreDuplicates, NotDuplicates, MergeThem, FiguresThisMonth, FiguresLastMonth, Unanswered, WhoCould, WhiteZones,
+        MoreDuplicates, NotDuplicates, MergeThem, FiguresThisMonth, FiguresLastMonth, Unanswered, WhoCould, WhiteZones, CampaignProgress, CampaignStop, CampaignSilent,
     }.ToFrozenDictionary(offer => offer.Choice);
 
     /// <summary>The choice that a value once stood for; null for a value that is no choice of people at work.</summary>
@@ -69,6 +78,8 @@ internal static class DeskOffers
     /// <param name="work">What the conversation remembers: names of sheets.</param>
     public static Offer? From(string value, WorkState? work) => All.GetValueOrDefault(value)
         ?? (value.StartsWith(ApplyVerb, StringComparison.Ordinal) ? ApplyThis with { Choice = value }
+            : value.StartsWith(LaunchVerb, StringComparison.Ordinal) ? LaunchThis with { Choice = value }
+            : value.StartsWith(LinkVerb, StringComparison.Ordinal) ? MailThisLink with { Choice = value }
             : value.StartsWith(FileVerb, StringComparison.Ordinal) ? ApplyThisFile with { Choice = value }
             : PairNumber(value) is { } number && work?.Duplicates is { } pairs && pairs.Pairs.ElementAtOrDefault(number - pairs.From - 1) is { } pair ? Pair(number, pair.Name)
             : WhoCouldNeed(value) is { } who ? WhoCouldFor(who)
@@ -82,6 +93,18 @@ internal static class DeskOffers
 
     /// <summary>The proposal that a value says yes to; null when it says no such thing.</summary>
     public static string? Applies(string? value) => After(value, ApplyVerb);
+
+    /// <summary>« oui » to one campaign.</summary>
+    public static Offer Launch(string campaign) => LaunchThis with { Choice = LaunchVerb + campaign };
+
+    /// <summary>The campaign that a value says yes to; null when it says no such thing.</summary>
+    public static string? Launches(string? value) => After(value, LaunchVerb);
+
+    /// <summary>« oui » to the link of one sheet.</summary>
+    public static Offer MailLink(string sheet) => MailThisLink with { Choice = LinkVerb + sheet };
+
+    /// <summary>The sheet whose link a value says yes to; null when it says no such thing.</summary>
+    public static string? LinkMailed(string? value) => After(value, LinkVerb);
 
     /// <summary>« oui » to one file.</summary>
     public static Offer ApplyFile(string batch) => ApplyThisFile with { Choice = FileVerb + batch };

@@ -182,4 +182,22 @@ internal enum Order
 
     /// <summary>Who could answer a need that has no fitting place?</summary>
     WhoCould,
+
+    /// <summary>Ask the structures of old sheets by mail.</summary>
+    CampaignStart,
+
+    /// <summary>Where does the campaign stand?</summary>
+    CampaignProgress,
+
+    /// <summary>Stop the campaign.</summary>
+    CampaignStop,
+
+    /// <summary>Which sheets did nobody answer for?</summary>
+    CampaignSilent,
+
+    /// <summary>Mail the personal link of a sheet.</summary>
+    SendLink,
+
+    /// <summary>Take the personal links of a sheet back.</summary>
+    RevokeLink,
 }

@@ -27,6 +27,9 @@ internal sealed class ProfessionalDialogue(Tools tools)
         MergingSheets.Answer,
         // Is it about the change that was shown?
         Deciding.Answer,
+        // Are structures to be asked whether their sheets are right?
+        Campaigning.Answer,
+        Linking.Answer,
         // What administrators do: who has an account.
         Accounts.Answer,
         // Is a new sheet being written?

@@ -136,5 +136,5 @@ internal sealed class FileOffice(DirectoryStore store, Content content, Shelves 
         };
     }
 
-    private StandingReader Standing(Account who) => AccountStanding.Reader(_rights, who.Id == Account.LocalId ? who : null);
+    private StandingReader Standing(Account who) => AccountStanding.Reader(_rights, time, who.Id == Account.LocalId ? who : null);
 }

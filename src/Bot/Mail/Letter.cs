@@ -11,6 +11,9 @@ namespace OrientationBot.Bot.Mail;
 /// <param name="Body">Plain text.</param>
 internal sealed record Letter(EmailAddress To, string Subject, string Body)
 {
+    /// <summary>Where such letters are ended, for the button of the mail program (RFC 8058); null for a letter that was asked for.</summary>
+    public string? Stop { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => nameof(Letter);
 }
@@ -24,7 +27,7 @@ internal sealed class Seal(byte[] key)
     /// <summary>Seals a letter.</summary>
     public byte[] Close(Letter letter)
     {
-        var plain = JsonSerializer.SerializeToUtf8Bytes(new(letter.To.Value, letter.Subject, letter.Body), LetterJson.Default.Plain);
+        var plain = JsonSerializer.SerializeToUtf8Bytes(new(letter.To.Value, letter.Subject, letter.Body, letter.Stop), LetterJson.Default.Plain);
         var sealedLetter = new byte[Nonce + Tag + plain.Length];
         RandomNumberGenerator.Fill(sealedLetter.AsSpan(0, Nonce));
         using var aes = new AesGcm(key, Tag);
@@ -46,10 +49,10 @@ internal sealed class Seal(byte[] key)
         {
             return null;
         }
-        return JsonSerializer.Deserialize(plain, LetterJson.Default.Plain) is { } letter && EmailAddress.TryParse(letter.To, out var to) ? new(to, letter.Subject, letter.Body) : null;
+        return JsonSerializer.Deserialize(plain, LetterJson.Default.Plain) is { } letter && EmailAddress.TryParse(letter.To, out var to) ? new(to, letter.Subject, letter.Body) { Stop = letter.Stop } : null;
     }
 
-    internal sealed record Plain(string To, string Subject, string Body);
+    internal sealed record Plain(string To, string Subject, string Body, string? Stop = null);
 }
 
 /// <summary>Writes letters.</summary>

@@ -9,15 +9,22 @@ namespace OrientationBot.Bot.Mail;
 /// <summary>Letters as MIME messages.</summary>
 internal static class Mime
 {
-    public static MimeMessage Of(Letter letter, string id, MailSettings settings) => new()
+    public static MimeMessage Of(Letter letter, string id, MailSettings settings)
     {
-        From = { new MailboxAddress(settings.FromName, settings.From) },
-        To = { new MailboxAddress("", letter.To.Value) },
-        Subject = letter.Subject,
-        MessageId = $"{id}@{settings.From[(settings.From.IndexOf('@', StringComparison.Ordinal) + 1)..]}",
-        Headers = { { HeaderId.AutoSubmitted, "auto-generated" } },
-        Body = new TextPart(TextFormat.Plain) { Text = letter.Body },
-    };
+        var message = new MimeMessage
+        {
+            From = { new MailboxAddress(settings.FromName, settings.From) },
+            To = { new MailboxAddress("", letter.To.Value) },
+            Subject = letter.Subject,
+            MessageId = $"{id}@{settings.From[(settings.From.IndexOf('@', StringComparison.Ordinal) + 1)..]}",
+            Headers = { { HeaderId.AutoSubmitted, "auto-generated" } },
+            Body = new TextPart(TextFormat.Plain) { Text = letter.Body },
+        };
+        if (letter.Stop is not { } stop) return message;
+        message.Headers.Add(HeaderId.ListUnsubscribe, $"<{stop}>");
+        message.Headers.Add(HeaderId.ListUnsubscribePost, "List-Unsubscribe=One-Click");
+        return message;
+    }
 }
 
 /// <summary>Hands mail to the SMTP server of the settings.</summary>

@@ -8,7 +8,6 @@ using OrientationBot.Knowledge.Accounts;
 using OrientationBot.Knowledge.Directory;
 using OrientationBot.Knowledge.Directory.Changes;
 using OrientationBot.Knowledge.Hours;
-using OrientationBot.Knowledge.Understanding;
 
 namespace OrientationBot.Bot.Sheets;
 
@@ -20,6 +19,7 @@ internal sealed class ListOffice(Registry registry, Clock clock)
     /// <summary>Sheets of a list that a conversation remembers: thirty pages.</summary>
     public const int Remembered = 210;
 
+    private readonly VerificationOffice _verification = new(registry, clock);
     private readonly AgeReader _ages = new(registry.Content.Dialogs.Labels);
 
     private DirectorySnapshot Now => registry.Content.Directory.Now;
@@ -34,12 +34,12 @@ internal sealed class ListOffice(Registry registry, Clock clock)
         ListErrand.Page page => Listed([.. page.Ids.Select(Now.ById).OfType<Structure>().Where(s => MayRead(caller.Who, s))], null, null),
         ListErrand.Changes changes => await ChangesAsync(changes, caller.Who),
         ListErrand.Open open => await OpenAsync(open.Id, caller.Who),
-        _ => await VerifyAsync(((ListErrand.Verify)errand).Id, caller.Who),
+        _ => await _verification.VerifyAsync(((ListErrand.Verify)errand).Id, caller.Who),
     };
 
     private ListFinding List(ListErrand.List list, Account who)
     {
-        var territory = Territory(list.Said, list.Rest);
+        var territory = registry.Territory(list.Said, list.Rest);
         var age = list.Kind == SheetListKind.Old ? _ages.Read(list.Rest) ?? SheetAge.Usual : null;
         var all = Of(list.Kind, territory, age);
         ImmutableArray<Structure> own = [.. all.Where(s => MayRead(who, s))];
@@ -63,7 +63,7 @@ internal sealed class ListOffice(Registry registry, Clock clock)
 
     private async Task<ListFinding> ChangesAsync(ListErrand.Changes asked, Account who)
     {
-        var territory = Territory(asked.Said, "");
+        var territory = registry.Territory(asked.Said, "");
         var communes = territory?.Communes.ToHashSet(StringComparer.Ordinal);
         var from = clock.Now - TimeSpan.FromDays(asked.Days);
         var rows = await registry.History.FindAsync(new(From: from) { Count = Remembered * 10 });
@@ -83,25 +83,7 @@ internal sealed class ListOffice(Registry registry, Clock clock)
         return new ListFinding.Opened(new(structure, Week(structure), kept.Version, last is null ? null : Told(last, structure), registry.Rights.MayDecide(who, structure).IsAllowed));
     }
 
-    private async Task<ListFinding> VerifyAsync(string id, Account who)
-    {
-        if (Now.ById(id) is not { } structure) return new ListFinding.NotDone();
-        if (registry.Rights.MayPropose(who, structure) is { IsAllowed: false } no) return new ListFinding.Refused(no.Reason);
-        var draft = Draft.Verified(await registry.SheetAsync(structure.Id), Today);
-        if (draft is DraftResult.Unchanged) return new ListFinding.Verified(structure.Name, Waits: false);
-        if (draft is not DraftResult.Ready ready) return new ListFinding.NotDone();
-        var proposal = Proposal.Of(ready.Sheets, Author.Of(who), clock.Now, Origins.Of(who.Role));
-        var waits = !registry.Rights.MayDecide(who, structure).IsAllowed;
-        var done = waits ? await registry.Waiting(who).SubmitAsync(proposal) : await registry.ApplyAsync(proposal, who) is ApplyResult.Applied;
-        return done ? new ListFinding.Verified(structure.Name, waits) : new ListFinding.NotDone();
-    }
-
     private bool MayRead(Account who, Structure structure) => registry.Rights.MayReadMore(who, structure).IsAllowed;
-
-    /// <summary>The territory that a message names; « du Cher » alone is also a word.</summary>
-    private Territory? Territory(Understanding said, string rest) =>
-        registry.Content.CoverageReader.Named(said)
-        ?? (rest.Count(c => c == ' ') > 1 ? null : registry.Content.Gazetteer.Locate(rest).Select(c => c.Place.Territory).FirstOrDefault(t => t is not null));
 
     private Spoken.Week? Week(Structure structure) =>
         structure.Hours is { } text && OpeningHours.Parse(text).Hours?.Spans(Today.AtMidnight(), Today.PlusDays(7).AtMidnight(), structure.Position) is { IsEmpty: false } spans ? new(spans) : null;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrientationBot.Bot.Citizen;
 using OrientationBot.Bot.Coordinator;
+using OrientationBot.Knowledge.Campaigns;
 using OrientationBot.Knowledge.Directory;
 using OrientationBot.Knowledge.Directory.Changes;
 
@@ -15,9 +16,10 @@ internal sealed record News(ImmutableArray<Act> Acts, Func<Task> ToldAsync)
     public static News None { get; } = new([], () => Task.CompletedTask);
 }
 
-/// <summary>Tells who proposed something what became of it, at their next message.</summary>
+/// <summary>Tells who proposed something what became of it, and coordinators which sheets a campaign leaves to them, at their next message.</summary>
 /// <param name="registry">The directory that is kept.</param>
-internal sealed class NoticeOffice(Registry registry)
+/// <param name="campaigns">Campaigns that were handed over.</param>
+internal sealed class NoticeOffice(Registry registry, CampaignStore campaigns)
 {
     private const int MostAtOnce = 5;
 
@@ -27,10 +29,12 @@ internal sealed class NoticeOffice(Registry registry)
         try
         {
             ImmutableArray<Notice> notices = [.. (await registry.Waiting().NoticesAsync(account)).Take(MostAtOnce)];
-            if (notices.IsEmpty) return News.None;
-            var acts = ImmutableArray.CreateBuilder<Act>(notices.Length);
+            var over = await campaigns.UntoldAsync(account, CancellationToken.None);
+            if (notices.IsEmpty && over.IsEmpty) return News.None;
+            var acts = ImmutableArray.CreateBuilder<Act>();
             foreach (var notice in notices) acts.Add(await SayAsync(notice));
-            return new(acts.ToImmutable(), () => ToldAsync(notices));
+            acts.AddRange(over.Select(o => new CampaignHandedOver(o.Sheets)));
+            return new(acts.ToImmutable(), () => ToldAsync(account, notices, over.Select(o => o.Campaign)));
         }
         catch (StoreException)
         {
@@ -46,11 +50,12 @@ internal sealed class NoticeOffice(Registry registry)
         return new(name ?? "", notice.State, notice.Answer);
     }
 
-    private async Task ToldAsync(ImmutableArray<Notice> notices)
+    private async Task ToldAsync(string account, ImmutableArray<Notice> notices, IEnumerable<string> over)
     {
         try
         {
             foreach (var notice in notices) await registry.Waiting().ToldAsync(notice);
+            foreach (var campaign in over) await campaigns.ToldAsync(campaign, account);
         }
         catch (StoreException)
         {

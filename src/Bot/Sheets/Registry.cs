@@ -1,6 +1,8 @@
+using OrientationBot.Geo;
 using OrientationBot.Knowledge.Accounts;
 using OrientationBot.Knowledge.Directory;
 using OrientationBot.Knowledge.Directory.Changes;
+using OrientationBot.Knowledge.Understanding;
 
 namespace OrientationBot.Bot.Sheets;
 
@@ -40,6 +42,12 @@ internal sealed class Registry(Content content, DirectoryStore store, DirectoryF
         return await local.ApplyAsync(proposal, who.Id, answer);
     }
 
+    /// <summary>The territory that a message names; « du Cher » alone is also a word.</summary>
+    /// <param name="said">What was understood.</param>
+    /// <param name="rest">The free words of an order, folded.</param>
+    public Territory? Territory(Understanding said, string rest) => content.CoverageReader.Named(said)
+        ?? (rest.Count(c => c == ' ') > 1 ? null : content.Gazetteer.Locate(rest).Select(c => c.Place.Territory).FirstOrDefault(t => t is not null));
+
     /// <summary>Proposals that wait, as an account sees them.</summary>
     public WaitingProposals Waiting(Account? who = null) => new(store, content.Reference, Standing(who), time);
 
@@ -53,6 +61,6 @@ internal sealed class Registry(Content content, DirectoryStore store, DirectoryF
 
     private ChangeDesk DeskOf(Account? who) => new(store, content.Reference, Standing(who), time) { Follower = follower };
 
-    // The terminal of the server is no row of the file: it is taken as it is. Everybody else is read again in the transaction.
-    private StandingReader Standing(Account? who) => AccountStanding.Reader(Rights, who is { Id: Account.LocalId } ? who : null);
+    /// <summary>Reads the rights of an account again in the transaction; the terminal of the server is no row of the file, and is taken as it is.</summary>
+    public StandingReader Standing(Account? who) => AccountStanding.Reader(Rights, time, who is { Id: Account.LocalId } ? who : null);
 }

@@ -13,7 +13,7 @@ internal sealed class SheetOffice(DirectoryStore store, LiveDirectory live, Refe
 {
     private const int MostAlike = 3;
 
-    private readonly ChangeDesk _desk = new(store, reference, AccountStanding.Reader(rights), time) { Follower = follower };
+    private readonly ChangeDesk _desk = new(store, reference, AccountStanding.Reader(rights, time), time) { Follower = follower };
     private readonly History _history = new(store);
 
     /// <summary>Performs an errand.</summary>
@@ -43,7 +43,7 @@ internal sealed class SheetOffice(DirectoryStore store, LiveDirectory live, Refe
     /// <inheritdoc/>
     public void Dispose() => _desk.Dispose();
 
-    private StandingReader Standing(Account who) => AccountStanding.Reader(rights, who.Id == Account.LocalId ? who : null);
+    private StandingReader Standing(Account who) => AccountStanding.Reader(rights, time, who.Id == Account.LocalId ? who : null);
 
     private async Task<SheetFinding> ApplyAsync(Proposal proposal, Account who)
     {

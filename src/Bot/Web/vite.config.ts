@@ -13,7 +13,7 @@ export default defineConfig({
     // Everything in files: the page's Content-Security-Policy allows nothing inline.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: ["index.html", "sans-javascript.html"] },
+    rollupOptions: { input: ["index.html", "sans-javascript.html", "fiche.html"] },
   },
   server: { proxy: { "/v3": { target: bot, ws: true } } },
 });

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
 
 namespace OrientationBot.Knowledge.Accounts;
 
@@ -8,6 +9,19 @@ namespace OrientationBot.Knowledge.Accounts;
 /// <param name="Sealed">Address and text, sealed.</param>
 /// <param name="Attempts">How often it was tried, this time included.</param>
 public sealed record WaitingMail(long Id, string Reason, byte[] Sealed, int Attempts);
+
+/// <summary>What has become of a mail; the numbers stand in the file.</summary>
+public enum MailFate
+{
+    /// <summary>It waits to leave.</summary>
+    Waiting = 0,
+
+    /// <summary>A mail server has taken it.</summary>
+    Accepted = 1,
+
+    /// <summary>It can never be delivered.</summary>
+    GivenUp = 2,
+}
 
 /// <summary>Mail on its way, in the SQLite file: it survives a restart, and what a server has accepted is never mailed again. Thread-safe, also between processes.</summary>
 /// <param name="accounts">The file.</param>
@@ -25,10 +39,17 @@ public sealed class Outbox(AccountStore accounts)
     /// <param name="cancellationToken">Cancels before anything is written.</param>
     public Task AddAsync(string reason, byte[] sealedMail, DateTimeOffset now, TimeSpan life, bool addressed, CancellationToken cancellationToken) => accounts.UseAsync(async connection =>
     {
-        await using var command = Sql.Command(connection, "INSERT OR IGNORE INTO mail_outbox (Reason, Sealed, State, Attempts, NextAt, ExpiresAt) VALUES ($1, $2, $3, 0, $4, $5)",
-            reason, addressed ? sealedMail : [], addressed ? 0 : 2, Milliseconds(now), Milliseconds(now + life));
+        await using var command = Adding(connection, reason, sealedMail, now, life, addressed);
         return await command.ExecuteNonQueryAsync(cancellationToken);
     }, cancellationToken);
+
+    /// <summary>Keeps a mail to be sent, in one transaction with what it is about.</summary>
+    /// <returns>False when a mail for the same reason is kept already.</returns>
+    internal static bool Add(SqliteTransaction transaction, string reason, byte[] sealedMail, DateTimeOffset now, TimeSpan life)
+    {
+        using var command = Adding(transaction.Connection!, reason, sealedMail, now, life, addressed: true);
+        return command.ExecuteNonQuery() == 1;
+    }
 
     /// <summary>Takes the mails that are due, and holds them; the ones whose time is over are given up.</summary>
     public async Task<ImmutableArray<WaitingMail>> TakeDueAsync(DateTimeOffset now, CancellationToken cancellationToken)
@@ -55,6 +76,10 @@ public sealed class Outbox(AccountStore accounts)
 
     /// <summary>It is tried again later.</summary>
     public Task PostponeAsync(WaitingMail mail, DateTimeOffset until) => RunAsync("UPDATE mail_outbox SET NextAt = $2 WHERE Id = $1 AND State = 0", mail.Id, Milliseconds(until));
+
+    private static SqliteCommand Adding(SqliteConnection connection, string reason, byte[] sealedMail, DateTimeOffset now, TimeSpan life, bool addressed) => Sql.Command(
+        connection, "INSERT OR IGNORE INTO mail_outbox (Reason, Sealed, State, Attempts, NextAt, ExpiresAt) VALUES ($1, $2, $3, 0, $4, $5)",
+        reason, addressed ? sealedMail : [], addressed ? 0 : 2, Milliseconds(now), Milliseconds(now + life));
 
     private Task<int> EndAsync(WaitingMail mail, int state) => RunAsync("UPDATE mail_outbox SET State = $2, Sealed = x'' WHERE Id = $1", mail.Id, state);
 

@@ -24,6 +24,17 @@ public sealed class Rights(Gazetteer gazetteer)
         _ => MayDecideIn(who, structure.Commune.Code),
     };
 
+    /// <summary>May say that a sheet is right as it stands: who decides, and the structure itself of its own. It changes no fact but the date.</summary>
+    public Ruling MayVerify(Account? who, Structure structure) =>
+        who is { Role: Role.Structure } && who.Over.Contains(structure.Id) ? Ruling.Yes : MayDecide(who, structure);
+
+    /// <summary>May ask structures by mail whether their sheets are right, within what they decide.</summary>
+    public static Ruling MayCampaign(Account? who) => who switch
+    {
+        null => Ruling.No(Refusal.NotSignedIn),
+        _ => Ruling.When(who.Role >= Role.Coordinator, Refusal.NotYourRole),
+    };
+
     /// <summary>May propose a new sheet in a commune.</summary>
     /// <param name="who">Who asks.</param>
     /// <param name="commune">INSEE code.</param>

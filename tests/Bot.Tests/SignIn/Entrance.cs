@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using OrientationBot.Bot.Campaigns;
 using OrientationBot.Bot.Conversations;
 using OrientationBot.Bot.Mail;
 using OrientationBot.Bot.Sheets;
@@ -20,7 +21,8 @@ internal sealed partial class Entrance : IAsyncDisposable
     private readonly People _people;
     private int _messages;
 
-    private static readonly Lazy<Task<string>> Kept = new(KeepAsync);
+    /// <summary>A file with the directory that ships, to be copied.</summary>
+    internal static readonly Lazy<Task<string>> Kept = new(KeepAsync);
 
     public Entrance(Content content, FakeTimeProvider? time = null, IMailer? mailer = null, string? database = null)
     {
@@ -55,6 +57,8 @@ internal sealed partial class Entrance : IAsyncDisposable
 
     public Registry Registry => _people.Registry;
 
+    public Correspondence Correspondence => _people.Correspondence;
+
     public static async Task<Entrance> OpenAsync(params (string Email, Role Role, string Over)[] accounts)
     {
         var entrance = new Entrance(await House.ContentAsync);
@@ -85,6 +89,13 @@ internal sealed partial class Entrance : IAsyncDisposable
 
     public Task<Account?> AddAsync(string email, Role role, string over) => Accounts.AddAsync(
         EmailAddress.TryParse(email, out var address) ? address : throw new FormatException(email), role, [.. over.Split(' ', StringSplitOptions.RemoveEmptyEntries)], null, Time.GetUtcNow(), default);
+
+    /// <summary>Letters that are due are written, on working mornings, and mail leaves.</summary>
+    public async Task MorningAsync()
+    {
+        if (new CampaignSettings().Hours.Hold(Clock.LocalOf(Time.GetUtcNow()))) await Correspondence.Run.RunAsync(1000, default);
+        await Postman.RoundAsync(default);
+    }
 
     /// <summary>Says something; « {code} » is the last code mailed, « {wrong} » is another.</summary>
     public async Task<string> SayAsync(string text, string conversation = "c", string sender = "s", string client = "ip", string? id = null)

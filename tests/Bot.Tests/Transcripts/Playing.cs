@@ -32,7 +32,7 @@ internal sealed class Playing(Content content)
         foreach (var exchange in transcript.Turns)
         {
             time.Advance(exchange.Delay);
-            if (entrance is not null) await entrance.Postman.RoundAsync(CancellationToken.None);
+            if (entrance is not null) await entrance.MorningAsync();
             var message = Message(exchange, replies, time.GetUtcNow()) with { Locale = transcript.Language, As = exchange.How == "citizen" ? null : transcript.As };
             if (exchange.Who.Length > 0) message = message with { Conversation = exchange.Who, As = await Premises.AccountAsync(entrance!, exchange.Who) };
             if (message.Text is "{code}" or "{wrong}") message = message with { Text = message.Text == "{code}" ? entrance!.Mailbox.Code : entrance!.Mailbox.WrongCode };

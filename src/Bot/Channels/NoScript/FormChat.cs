@@ -23,6 +23,9 @@ internal sealed class FormChat(Turn turn, ConversationStore conversations, Token
         await WriteAsync(http, conversation, language, null);
     }
 
+    /// <summary>A conversation that another door has opened, for whoever came through it.</summary>
+    public Task ShowAsync(HttpContext http, string conversation, string language) => WriteAsync(http, conversation, language, null);
+
     /// <summary>POST: something said in it, or in a new one when its token is too old.</summary>
     public async Task AnswerAsync(HttpContext http, string language)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrientationBot.Bot.Citizen;
 using OrientationBot.Geo.Gazetteer;
+using OrientationBot.Knowledge.Accounts;
 using OrientationBot.Knowledge.Directory;
 using OrientationBot.Knowledge.Directory.Requests;
 
@@ -16,7 +17,7 @@ internal static class Changing
     {
         if (desk.Who is null) return null;
         if (desk.Work.Request is { } waiting && Continued(desk, waiting) is { } step) return step;
-        return desk.Heard.Choice is null && desk.Heard.Confided.Typed is { } typed && ChangeReader.Read(typed, desk.Tools.Words) is { } request ? Begin(desk, request) : null;
+        return desk.Heard.Choice is null && desk.Heard.Confided.Typed is { } typed && ChangeReader.Read(typed, desk.Words) is { } request ? Begin(desk, request) : null;
     }
 
     /// <summary>Looks at a sheet and shows what becomes of it.</summary>
@@ -27,7 +28,7 @@ internal static class Changing
     });
 
     /// <summary>The sheet spoken of last; null when none was.</summary>
-    public static string? Current(Desk desk) => desk.Work.Sheet ?? desk.State.Inquiry.Focus ?? (desk.State.Inquiry.Shown is [var only] ? only.Id : null);
+    public static string? Current(Desk desk) => desk.Work.Sheet ?? desk.State.Inquiry.Focus ?? (desk.State.Inquiry.Shown is [var only] ? only.Id : desk.Who is { Role: Role.Structure, Over: [var own] } ? own : null);
 
     /// <summary>The id of a rank in the last list; null when the list is shorter.</summary>
     public static string? Ranked(Desk desk, int rank) => desk.Work.Shown.Length >= rank ? desk.Work.Shown[rank - 1] : desk.State.Inquiry.Shown.Length >= rank ? desk.State.Inquiry.Shown[rank - 1].Id : null;
@@ -86,13 +87,13 @@ internal static class Changing
         if (waiting.Sheet is null) return waiting.Among.IsEmpty ? Named(desk, waiting, wishes) : null;
         if (wishes.All(w => w.Kind != WishKind.Ask)) return null;
         var given = DeskOffers.PickedValue(desk.Heard.Choice) ?? (desk.Heard.Choice is null ? desk.Heard.Confided.Typed : null);
-        return given is null || Correction.Given(given, wishes, desk.Tools.Words) is not { } complete ? null : Look(desk, waiting.Sheet, complete, waiting.Why);
+        return given is null || Correction.Given(given, wishes, desk.Words) is not { } complete ? null : Look(desk, waiting.Sheet, complete, waiting.Why);
     }
 
     /// <summary>« De quelle fiche parlez-vous ? » — a name alone answers it.</summary>
     private static Step? Named(Desk desk, SavedRequest waiting, ImmutableArray<Wish> wishes)
     {
-        if (desk.Heard.Choice is not null || (desk.Said is { StructureName: null, Requests.IsEmpty: false }) || desk.Heard.Words.Length == 0 || ChangeReader.Read(desk.Heard.Confided.Typed ?? "", desk.Tools.Words) is not null) return null;
+        if (desk.Heard.Choice is not null || (desk.Said is { StructureName: null, Requests.IsEmpty: false }) || desk.Heard.Words.Length == 0 || ChangeReader.Read(desk.Heard.Confided.Typed ?? "", desk.Words) is not null) return null;
         return Find(desk, desk.Heard.Words, found => Look(desk, found.Id, wishes, waiting.Why), choices => desk.With(desk.Work with { Request = waiting with { Among = choices } }));
     }
 

@@ -65,7 +65,7 @@ internal static class Creating
 
     private static Step Shown(Desk desk, SavedCreation creation, SheetFinding.Seen seen, SheetChange change, Structure described, ImmutableArray<Phrasing.Spoken.Said> left, SheetFinding alike)
     {
-        var proposal = new Proposal(seen.Id, [change], Author.Of(desk.Who!), seen.At, Drafting.Origin(desk.Who!));
+        var proposal = new Proposal(seen.Id, [change], Author.Of(desk.Who!), seen.At, Origins.Of(desk.Who!));
         var saved = SavedProposal.Of(proposal, described.Name) with { Waits = !desk.Tools.Rights.MayDecide(desk.Who, described).IsAllowed };
         return desk.With(desk.Work with { Proposal = saved, Creation = creation with { Asked = null } }).Say(new ShowNewSheet(
             saved.Id, described.Name, ChangeTelling.NewLines(change), left,

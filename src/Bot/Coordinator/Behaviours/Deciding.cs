@@ -15,7 +15,7 @@ internal static class Deciding
         if (DeskOffers.Applies(desk.Heard.Choice) is { } id) return id == pending.Id ? Confirmed(desk, pending) : desk.Say(new ChangeRefused("", ChangeTrouble.Decided));
         if (!desk.State.Offered.Contains(DeskOffers.Apply(pending.Id).Choice) && !desk.State.Offered.Contains(DeskOffers.LeaveIt.Choice)) return null;
         if (desk.Asks(Order.Correct)) return desk.Say(new AskCorrection());
-        if (desk.Heard.Choice is null && desk.Heard.Confided.Typed is { } typed && Correction.Of(typed, [.. pending.Wishes.Select(w => w.Wish)], desk.Tools.Words) is { } corrected)
+        if (desk.Heard.Choice is null && desk.Heard.Confided.Typed is { } typed && Correction.Of(typed, [.. pending.Wishes.Select(w => w.Wish)], desk.Words) is { } corrected)
             return Changing.Look(desk, pending.Sheets[0].Structure, corrected, pending.Why);
         if (desk.Agrees) return Confirmed(desk, pending);
         return desk.Asks(Order.LeaveIt) || desk.Declines ? Drafting.Bare(desk).Say(new ChangeLeft(pending.Name)) : null;

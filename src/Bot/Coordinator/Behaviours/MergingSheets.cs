@@ -43,7 +43,7 @@ internal static class MergingSheets
             if (rights.MayPropose(desk.Who, sheet) is { IsAllowed: false } refused) return desk.Say(new NotAllowed(refused.Reason));
         var chosen = MergeFields.Chosen(advice, taken);
         if (Merging.Merge(both.Stays, both.Goes, chosen, desk.Heard.Now.Date, desk.Tools.Reference) is not DraftResult.Ready ready) return desk.Say(new ChangeRefused(advice.Stays.Name, ChangeTrouble.WrongState));
-        var proposal = new Proposal(both.Id, ready.Sheets, Author.Of(desk.Who!), both.At, Drafting.Origin(desk.Who!));
+        var proposal = new Proposal(both.Id, ready.Sheets, Author.Of(desk.Who!), both.At, Origins.Of(desk.Who!));
         var waits = !rights.MayDecide(desk.Who, advice.Stays).IsAllowed || !rights.MayDecide(desk.Who, advice.Goes).IsAllowed;
         var saved = SavedProposal.Of(proposal, advice.Stays.Name) with { Waits = waits };
         var pair = new SavedPair(advice.Stays.Id, advice.Goes.Id, advice.Stays.Name);

@@ -51,6 +51,9 @@ public enum SheetListKind
 
     /// <summary>They changed lately.</summary>
     Changed,
+
+    /// <summary>Their campaign had no answer for them.</summary>
+    Silent,
 }
 
 /// <summary>What was found.</summary>

@@ -39,7 +39,8 @@ internal static class SheetListing
             _ => desk.Say(new NotAllowed(((ListFinding.Refused)finding).Reason)),
         });
 
-    private static Step Show(Desk desk, SheetListKind kind, ListFinding.Listed listed)
+    /// <summary>Shows the first page of a list, which « la 3 » and « la suite » are then about.</summary>
+    public static Step Show(Desk desk, SheetListKind kind, ListFinding.Listed listed)
     {
         var shown = desk.With(desk.Work with
         {

@@ -21,7 +21,7 @@ internal static class Drafting
         var sheet = seen.Sheet;
         if (sheet.Described(desk.Tools.Reference) is not { } structure) return Bare(desk).Say(new ChangeRefused(sheet.Cells["nom"], ChangeTrouble.WrongState));
         var about = Bare(desk).With(Bare(desk).Work with { Sheet = sheet.Id });
-        var decides = desk.Tools.Rights.MayDecide(desk.Who, structure).IsAllowed;
+        var decides = (wishes is [{ Kind: WishKind.Verified }] ? desk.Tools.Rights.MayVerify(desk.Who, structure) : desk.Tools.Rights.MayDecide(desk.Who, structure)).IsAllowed;
         if (!decides && !desk.Tools.Rights.MayPropose(desk.Who, structure).IsAllowed)
             return about.With(about.Work with { Request = new([.. wishes.Select(SavedWish.Of)], why, sheet.Id, []) }).Say(new NotYourSheet(structure.Name, Department(desk, structure), desk.Who!.Role == Role.Structure));
         var asked = wishes.FirstOrDefault(w => w.Kind == WishKind.Ask);
@@ -29,8 +29,8 @@ internal static class Drafting
         if (result is not DraftResult.Ready ready)
             return asked is not null && wishes.All(w => w.Kind == WishKind.Ask) ? Ask(about, structure, wishes, why) : Refused(about, structure, wishes, why, result, left, cells);
         var change = ready.Sheets[0];
-        if (decides && sheet.With(change).Described(desk.Tools.Reference) is { } after) decides = desk.Tools.Rights.MayDecide(desk.Who, after).IsAllowed;
-        var proposal = new Proposal(seen.Id, ready.Sheets, Author.Of(desk.Who!), seen.At, Origin(desk.Who!)) { Why = why, Amends = decides ? Amended(desk, sheet.Id) : null };
+        if (decides && wishes is not [{ Kind: WishKind.Verified }] && sheet.With(change).Described(desk.Tools.Reference) is { } after) decides = desk.Tools.Rights.MayDecide(desk.Who, after).IsAllowed;
+        var proposal = new Proposal(seen.Id, ready.Sheets, Author.Of(desk.Who!), seen.At, Origins.Of(desk.Who!)) { Why = why, Amends = decides ? Amended(desk, sheet.Id) : null };
         var saved = SavedProposal.Of(proposal, structure.Name) with { Wishes = [.. wishes.Select(SavedWish.Of)], Waits = !decides, Grave = wishes.Any(w => w.Kind == WishKind.CloseForGood) };
         return about.With(about.Work with { Proposal = saved }).Say(new ShowChange(saved.Id, structure.Name, ChangeTelling.Lines(sheet, change), ChangeTelling.Left(left, cells), why, saved.Waits, Undoes: false));
     }
@@ -41,14 +41,6 @@ internal static class Drafting
 
     /// <summary>The desk with nothing that waits: a new change takes the place of one that was shown.</summary>
     public static Desk Bare(Desk desk) => desk.With(desk.Work with { Request = null, Proposal = null, Invitation = null });
-
-    /// <summary>Where a change by this account comes from.</summary>
-    public static ChangeOrigin Origin(Account who) => who.Role switch
-    {
-        Role.Structure => ChangeOrigin.Structure,
-        Role.Mediator => ChangeOrigin.Mediator,
-        _ => ChangeOrigin.Coordinator,
-    };
 
     /// <summary>The proposal that is being decided on the same sheet: another change takes its place, and its author is told so.</summary>
     private static string? Amended(Desk desk, string sheet) => desk.Work.Case is { IsReport: false } waiting && waiting.Structure == sheet ? waiting.Id : null;

@@ -53,6 +53,9 @@ public sealed record WorkState
     /// <summary>The figures told last, while they are spoken of; null when none are.</summary>
     public SavedFigures? Figures { get; init; }
 
+    /// <summary>A campaign that was shown and waits for « oui »; null when none does.</summary>
+    public SavedCampaign? Campaign { get; init; }
+
     /// <summary>True when nothing is left to remember.</summary>
     internal bool IsEmpty => this with { Shown = Shown.IsDefaultOrEmpty ? [] : Shown } == New;
 }

@@ -95,11 +95,15 @@ public sealed class ChangeDesk(DirectoryStore store, Reference reference, Standi
             var next = sheet.Cells.With(change.Changes);
             var (before, after) = (sheet.Cells.Read(reference).Structure, next.Read(reference).Structure);
             var touched = new[] { before, after }.OfType<Structure>().ToArray();
-            if (who is null || touched.Length == 0 || !touched.All(who.MayDecide)) return new ApplyResult.Forbidden(sheet.Id);
+            if (who is null || touched.Length == 0 || !touched.All(May(who, sheet, change))) return new ApplyResult.Forbidden(sheet.Id);
             if (after is null && !next.IsNone) return new ApplyResult.Refused([new("", FaultKind.Unreadable, sheet.Id)]);
             // A proposal may come from elsewhere than a draft: the door is the same. An undoing brings back what stood there.
             if (origin != ChangeOrigin.Undo && TextGate.Faults(change) is { IsEmpty: false } faults) return new ApplyResult.Refused(faults);
         }
         return null;
     }
+
+    /// <summary>That a sheet is right is also its structure's to say; anything else is for who decides.</summary>
+    private Func<Structure, bool> May(Standing who, KeptSheet sheet, SheetChange change) =>
+        Verification.Is(sheet, change, time.GetUtcNow()) ? who.MayVerify : who.MayDecide;
 }

@@ -11,10 +11,14 @@ public sealed record Standing(Author Author, Func<Structure, bool> MayDecide)
     /// <summary>True for a sheet of which it may propose changes; those that it may decide, unless said otherwise.</summary>
     public Func<Structure, bool> MayPropose { get; init; } = MayDecide;
 
+    /// <summary>True for a sheet of which it may say that it is right; those that it may decide, unless said otherwise.</summary>
+    public Func<Structure, bool> MayVerify { get; init; } = MayDecide;
+
     /// <summary>What an account may do by its role and its territories.</summary>
     public static Standing Of(Account account, Rights rights) => new(Author.Of(account), structure => rights.MayDecide(account, structure).IsAllowed)
     {
         MayPropose = structure => rights.MayPropose(account, structure).IsAllowed,
+        MayVerify = structure => rights.MayVerify(account, structure).IsAllowed,
     };
 
     /// <summary>Whoever works on the machine itself: the database is theirs already.</summary>

@@ -44,6 +44,8 @@ internal enum MarkKind
     Reason,
     /// <summary>« elle », « cette fiche ».</summary>
     This,
+    /// <summary>« on », « notre »: the speaker's own sheet, where a structure speaks; elsewhere it says nothing.</summary>
+    Own,
     /// <summary>« bonjour », « sachez que »: says nothing at the start.</summary>
     Opening,
     /// <summary>« je cherche », « où »: not a change.</summary>
@@ -61,11 +63,20 @@ public sealed class ChangeWords
 {
     private readonly FrozenDictionary<string, ImmutableArray<Mark>> _marks;
 
-    internal ChangeWords(IEnumerable<Mark> marks, EverydayWords values) =>
-        (_marks, Values) = (marks.GroupBy(m => m.Words[0]).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(m => m.Words.Length).ToImmutableArray()), values);
+    internal ChangeWords(IReadOnlyCollection<Mark> marks, EverydayWords values) : this(marks.Where(m => m.Kind != MarkKind.Own), values) =>
+        Own = new(marks.Where(m => m.Kind == MarkKind.Own).Select(m => m with { Kind = MarkKind.This }).Concat(marks.Where(m => m.Kind != MarkKind.Own)), values);
+
+    private ChangeWords(IEnumerable<Mark> marks, EverydayWords values)
+    {
+        _marks = marks.GroupBy(m => m.Words[0]).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(m => m.Words.Length).ToImmutableArray());
+        (Values, Own) = (values, this);
+    }
 
     /// <summary>Nobody changes anything.</summary>
-    public static ChangeWords Empty { get; } = new([], new([]));
+    public static ChangeWords Empty { get; } = new(Array.Empty<Mark>(), new([]));
+
+    /// <summary>The same words as a structure says them of itself: « on ferme le lundi », « notre téléphone ».</summary>
+    public ChangeWords Own { get; }
 
     /// <summary>Everyday words for the values of the closed lists.</summary>
     internal EverydayWords Values { get; }
