@@ -26,7 +26,7 @@ internal static class ChatVerb
     private static async Task<int> ChatAsync(string role, string[] territories, string language, CancellationToken cancellationToken)
     {
         var settings = SettingsFile.Load(Folders.Here);
-        var content = await Terminal.ContentAsync(settings, DirectorySources.KeptHere, cancellationToken);
+        var content = await Terminal.ContentAsync(settings, role == "citizen" ? DirectorySources.IfKept : DirectorySources.KeptHere, cancellationToken);
         using var people = People.Of(settings, content, TimeProvider.System, NullLoggerFactory.Instance);
         var talk = Talk.With(content, people.Clerk) with { As = role == "citizen" ? null : Territories.Local(Enum.Parse<Role>(role, ignoreCase: true), territories, content.Gazetteer, settings.Content.Region) };
         var paper = new Paper(AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Out) }));
