@@ -88,7 +88,7 @@ internal sealed record Content(DialogFolder Dialogs, Gazetteer Gazetteer, Unders
         {
             Geography = data,
             Reference = reference,
-            Professional = new(new(dialogs.Value.Orders, gazetteer, dialogs.Value.Changes, reference) { Periods = dialogs.Value.Periods }),
+            Professional = new(new(dialogs.Value.Orders, gazetteer, dialogs.Value.Changes, reference) { BassinWords = dialogs.Value.Bassins, Periods = dialogs.Value.Periods }),
             Sheets = sheets.Value,
             Citizen = new(dialogs.Value.Tree, gazetteer) { Others = others.Value, Sheets = sheets.Value, Contacts = contacts.Value },
         };

@@ -17,7 +17,7 @@ internal static class DirectorySources
     public static DirectorySource Kept(Settings settings, Task after) => async (reference, cancellationToken) =>
     {
         await after;
-        return await new DirectoryStore(settings.Storage.ConnectionString).OpenAsync(Starter(settings), reference, cancellationToken);
+        return await OpenAsync(new(settings.Storage.ConnectionString), settings, reference, cancellationToken);
     };
 
     /// <summary>The same, where nobody else works on the file at start.</summary>
@@ -28,9 +28,17 @@ internal static class DirectorySources
     {
         var store = new DirectoryStore(settings.Storage.ConnectionString);
         return File.Exists(store.File)
-            ? await store.OpenAsync(Starter(settings), reference, cancellationToken)
+            ? await OpenAsync(store, settings, reference, cancellationToken)
             : await StarterDirectory.LoadAsync(Starter(settings), reference, cancellationToken);
     };
+
+    /// <summary>The structures; what people said of communes is in force from then on.</summary>
+    private static async Task<IReadOnlyList<Structure>> OpenAsync(DirectoryStore store, Settings settings, Reference reference, CancellationToken cancellationToken)
+    {
+        var structures = await store.OpenAsync(Starter(settings), reference, cancellationToken);
+        reference.Follow(await store.SaidBassinsAsync());
+        return structures;
+    }
 
     private static string Starter(Settings settings) => Path.Combine(settings.Content.Data, "structures.csv") is var path && File.Exists(path)
         ? path

@@ -64,6 +64,7 @@ internal sealed class People : IDisposable
             Sheets = new(store, content.Directory, content.Reference, new(content.Gazetteer), accounts, following, time, logs.CreateLogger<SheetOffice>()),
             Files = new(store, content, new(settings.Storage.VarFolder, time), following, time, logs.CreateLogger<FileOffice>()),
             Duplicates = new(content, store, time, logs.CreateLogger<DuplicateOffice>()),
+            Bassins = new(registry, accounts, time, logs.CreateLogger<BassinOffice>()),
             Lists = new(registry, clock),
             Queue = new(registry, clock),
             Notices = new(registry, correspondence.Store),

@@ -37,7 +37,7 @@ internal static class CommandLine
             ChatVerb.Create(), AskVerb.Create(), ExplainVerb.Create(),
             UnderstandVerb.Create(), LocateVerb.Create(), HoursVerb.Create(), HoursFrenchVerb.Create(), NearestVerb.Create(),
             ImportVerb.Create(), ExportVerb.Create(), EvaluateVerb.Create(), CoverageVerb.Create(), DuplicatesVerb.Create(), StatisticsVerb.Create(),
-            DialogsVerb.Create(), CoordinatorsVerb.Create(), HistoryVerb.Create(), CompileVerb.Create(),
+            DialogsVerb.Create(), CoordinatorsVerb.Create(), HistoryVerb.Create(), TerritoriesVerb.Create(), CompileVerb.Create(),
         };
         root.SetAction((_, cancellationToken) => ServeVerb.RunAsync(cancellationToken));
         return root;

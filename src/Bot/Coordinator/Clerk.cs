@@ -53,6 +53,9 @@ internal sealed class Clerk(Clock clock)
     /// <summary>Who a personal link stands for; without it nobody comes by one.</summary>
     public PersonalLinks? Links { get; init; }
 
+    /// <summary>Which commune is in which bassin.</summary>
+    public BassinOffice? Bassins { get; init; }
+
     /// <summary>Who speaks: the account that the channel itself vouches for, or the one that signed in, read again. A citizen costs nothing.</summary>
     public ValueTask<Account?> WhoAsync(Message message, WorkState? work, CancellationToken cancellationToken)
     {
@@ -77,6 +80,7 @@ internal sealed class Clerk(Clock clock)
         FiguresErrand figures when Figures is not null => Figures.PerformAsync(figures, caller),
         CampaignErrand campaign when Campaigns is not null => Campaigns.PerformAsync(campaign, caller, cancellationToken),
         LinkErrand link when LinkOffice is not null => LinkOffice.PerformAsync(link, caller),
+        BassinErrand bassin when Bassins is not null => Bassins.PerformAsync(bassin, caller, cancellationToken),
         _ => throw new InvalidOperationException($"No one performs {errand.GetType().Name}."),
     };
 }

@@ -200,4 +200,13 @@ internal enum Order
 
     /// <summary>Take the personal links of a sheet back.</summary>
     RevokeLink,
+
+    /// <summary>In which bassin is a commune?</summary>
+    BassinOf,
+
+    /// <summary>The communes whose bassin is only estimated.</summary>
+    BassinsEstimated,
+
+    /// <summary>The communes whose bassin was said by a person.</summary>
+    BassinsSaid,
 }

@@ -22,6 +22,9 @@ internal sealed class ProfessionalDialogue(Tools tools)
         Exporting.Answer,
         // Who is it, and what may they ask?
         Identity.Answer,
+        // Which commune is in which bassin?
+        BassinListing.Answer,
+        Bassining.Answer,
         // Are two sheets one place, and what should the one sheet say?
         Duplicating.Answer,
         MergingSheets.Answer,

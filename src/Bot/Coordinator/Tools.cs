@@ -17,6 +17,12 @@ internal sealed record Tools(OrderBook Orders, Gazetteer Gazetteer, ChangeWords 
     /// <summary>Reads the periods that people name.</summary>
     public PeriodReader Periods { get; init; } = new([]);
 
+    /// <summary>The words in which people speak of bassins.</summary>
+    public BassinWords BassinWords { get; init; } = BassinWords.Empty;
+
+    /// <summary>What communes and bassins are called.</summary>
+    public BassinNames Bassins { get; } = new(Gazetteer);
+
     /// <summary>Who may do what, where.</summary>
     public Rights Rights { get; } = new(Gazetteer);
 

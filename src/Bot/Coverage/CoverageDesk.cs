@@ -50,6 +50,6 @@ internal sealed class CoverageDesk(Gazetteer gazetteer, GazetteerData geography,
     private Territory? Named(string name)
     {
         var folded = Fold.Words(name);
-        return folded.Length == 0 ? null : geography.Territories.Where(t => Fold.Words(t.Name) == folded).MinBy(t => t.Kind);
+        return folded.Length == 0 ? null : geography.Territories.Where(t => Fold.Words(t.Name) == folded).MinBy(t => t.Kind) is { } named ? gazetteer.ById(named.Id)?.Territory : null;
     }
 }

@@ -26,6 +26,9 @@ public sealed record DialogFolder(string Folder, NeedTree Tree, Phrases Phrases,
     /// <summary>The words in which people at work change sheets.</summary>
     internal ChangeWords Changes { get; private init; } = ChangeWords.Empty;
 
+    /// <summary>The words in which people at work say where communes belong.</summary>
+    internal BassinWords Bassins { get; private init; } = BassinWords.Empty;
+
     /// <summary>Languages with sentences, the main one first; it must be complete, and every other one must have all that it has.</summary>
     private static readonly string[] Languages = ["fr", "en"];
 
@@ -40,7 +43,9 @@ public sealed record DialogFolder(string Folder, NeedTree Tree, Phrases Phrases,
         var voices = Languages.Where(l => File.Exists(Path.Combine(folder, l, "citizen.lg"))).Select(l => LanguageFiles.Load(folder, l, needs)).ToImmutableArray();
         var orders = OrderBookReader.Read(Languages.Select(l => Path.Combine(folder, l, "orders.yml")));
         var changes = ChangeWordsReader.Read(Languages.Select(l => Path.Combine(folder, l, "changes.yml")).Where(File.Exists));
+        var bassins = BassinWords.Read(Languages.Select(l => Path.Combine(folder, l, "bassins.yml")).Where(File.Exists));
         var problems = phrases.Problems
+            .Concat(bassins.Problems)
             .Concat(changes.Problems)
             .Concat(orders.Problems)
             .Concat(voices.SelectMany(v => v.Problems))
@@ -48,7 +53,7 @@ public sealed record DialogFolder(string Folder, NeedTree Tree, Phrases Phrases,
             .Concat(voices.SelectMany(v => SayingCheck.Problems(v.Templates)))
             .Concat(LanguageCheck.Problems([.. voices.Where(v => v.Problems.IsEmpty)], needs))
             .ToImmutableArray();
-        return Loaded.From<DialogFolder>(problems, () => new(folder, needs, phrases.Value, voices[0].Labels!, new([.. voices.Select(v => v.Voice)])) { Orders = orders.Value, Changes = changes.Value, Periods = new([.. voices.Select(v => v.Labels!)]) });
+        return Loaded.From<DialogFolder>(problems, () => new(folder, needs, phrases.Value, voices[0].Labels!, new([.. voices.Select(v => v.Voice)])) { Orders = orders.Value, Changes = changes.Value, Bassins = bassins.Value, Periods = new([.. voices.Select(v => v.Labels!)]) });
     }
 }
 

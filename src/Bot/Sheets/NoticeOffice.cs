@@ -46,7 +46,7 @@ internal sealed class NoticeOffice(Registry registry, CampaignStore campaigns)
     public async Task<ProposalDecided> SayAsync(Notice notice)
     {
         var proposal = await registry.Waiting().FindAsync(notice.Proposal);
-        var name = proposal?.Sheets is [var first, ..] ? registry.Content.Directory.Now.ById(first.Structure)?.Name : null;
+        var name = proposal?.Sheets is [var first, ..] ? registry.NameOf(first.Structure) : null;
         return new(name ?? "", notice.State, notice.Answer);
     }
 

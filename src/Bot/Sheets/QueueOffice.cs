@@ -85,9 +85,7 @@ internal sealed class QueueOffice(Registry registry, Clock clock)
     {
         foreach (var change in proposal.Sheets)
         {
-            var cells = (await registry.SheetAsync(change.Structure)).Cells;
-            Structure[] ends = [.. new[] { cells.Shown(registry.Content.Reference), cells.With(change.Changes).Shown(registry.Content.Reference) }.OfType<Structure>()];
-            if (!ends.All(s => registry.Rights.MayDecide(who, s).IsAllowed)) return false;
+            if (!Standing.Of(who, registry.Rights).Decides(await registry.SheetAsync(change.Structure), change, registry.Content.Reference)) return false;
         }
         return true;
     }
@@ -99,7 +97,7 @@ internal sealed class QueueOffice(Registry registry, Clock clock)
         foreach (var change in proposal.Sheets) sheets.Add((await registry.SheetAsync(change.Structure), change));
         var kept = sheets[0].Sheet;
         var structure = kept.Cells.Shown(reference) ?? kept.Cells.With(first.Changes).Shown(reference);
-        return new(proposal.Id, false, first.Structure, structure?.Name ?? first.Structure, structure?.Commune.Name ?? "", proposal.By.Role.ToLowerInvariant(), clock.Local(proposal.At).Date)
+        return new(proposal.Id, false, first.Structure, structure?.Name ?? registry.NameOf(first.Structure) ?? first.Structure, structure?.Commune.Name ?? "", proposal.By.Role.ToLowerInvariant(), clock.Local(proposal.At).Date)
         {
             Sheets = [.. sheets],
             Words = proposal.Why,

@@ -34,6 +34,10 @@ internal sealed class Registry(Content content, DirectoryStore store, DirectoryF
     /// <exception cref="StoreException">The store cannot be used.</exception>
     public Task<KeptSheet> SheetAsync(string id) => Desk.SheetAsync(id);
 
+    /// <summary>What a structure, or a commune, is called; null when there is none.</summary>
+    /// <param name="id">Id of a kept sheet.</param>
+    public string? NameOf(string id) => CommuneSheet.CodeOf(id) is { } commune ? content.Gazetteer.Commune(commune)?.Name : content.Directory.Now.ById(id)?.Name;
+
     /// <summary>Applies a proposal on behalf of an account, and puts it in force.</summary>
     public async Task<ApplyResult> ApplyAsync(Proposal proposal, Account who, string? answer = null)
     {

@@ -26,7 +26,7 @@ internal sealed class SheetOffice(DirectoryStore store, LiveDirectory live, Refe
             {
                 SheetErrand.Look look => new SheetFinding.Seen(await _desk.SheetAsync(look.Id), Proposal.NewId(time.GetUtcNow()), time.GetUtcNow()),
                 SheetErrand.Apply apply => await ApplyAsync(apply.Proposal, who),
-                SheetErrand.Submit submit => new SheetFinding.Submitted(await new WaitingProposals(store, reference, Standing(who), time).SubmitAsync(submit.Proposal)),
+                SheetErrand.Submit submit => await SubmitAsync(submit.Proposal, who),
                 SheetErrand.TakeBack back => await TakeBackAsync(back.Proposal),
                 SheetErrand.Tell tell => await TellAsync(tell.Query, cancellationToken),
                 SheetErrand.Of of => new SheetFinding.OfCommune([.. live.Now.Structures.Where(s => s.Commune.Code == of.Commune).OrderBy(s => s.Name, StringComparer.Ordinal)]),
@@ -50,6 +50,13 @@ internal sealed class SheetOffice(DirectoryStore store, LiveDirectory live, Refe
         if (who.Id != Account.LocalId) return Ended(await _desk.ApplyAsync(proposal, who.Id), who);
         using var desk = new ChangeDesk(store, reference, Standing(who), time) { Follower = follower };
         return Ended(await desk.ApplyAsync(proposal, who.Id), who);
+    }
+
+    private async Task<SheetFinding> SubmitAsync(Proposal proposal, Account who)
+    {
+        var kept = await new WaitingProposals(store, reference, Standing(who), time).SubmitAsync(proposal);
+        if (!kept) logger.Refused($"a proposal by {who.Id}", nameof(ApplyResult.Forbidden));
+        return new SheetFinding.Submitted(kept);
     }
 
     private SheetFinding.Ended Ended(ApplyResult result, Account who)

@@ -3,14 +3,13 @@ using OrientationBot.Geo.Nearest;
 
 namespace OrientationBot.Geo.Gazetteer;
 
-/// <summary>What people mean when they name a place: « st amand », « 45000 », « près de Vierzon ». Immutable and thread-safe; reads any text without failing.</summary>
+/// <summary>What people mean when they name a place: « st amand », « 45000 », « près de Vierzon ». Thread-safe; reads any text without failing. Immutable, but for the bassins in force.</summary>
 public sealed class Gazetteer
 {
     private readonly PlaceNames _names;
     private readonly PlaceReader _reader;
     private readonly Answer _answer;
     private readonly Ranking _ranking;
-    private readonly ILookup<string, Territory> _territories;
     private readonly Lazy<NearestIndex> _centres;
 
     /// <summary>Builds the index; costs time proportional to the number of names (some 40 ms for France). What only misspelt names need is built when the first one comes.</summary>
@@ -20,20 +19,24 @@ public sealed class Gazetteer
         _reader = new(_names);
         _answer = new(_names, _reader);
         _ranking = new(_names);
-        _territories = data.Territories.Where(t => t.Kind is TerritoryKind.Bassin or TerritoryKind.Epci)
-            .SelectMany(t => t.Communes, (t, code) => (t, code)).ToLookup(p => p.code, p => p.t);
         _centres = new(() => new([.. data.Communes.Select(c => c.Centre)]));
     }
 
     /// <summary>The commune of an INSEE code; null when there is none today.</summary>
     public Commune? Commune(string inseeCode) => _names.Number(inseeCode) is { } number ? _names.Commune(number) : null;
 
+    /// <summary>Which commune is in which bassin, as it stands: the one truth that every territory given out by this gazetteer follows.</summary>
+    public Bassins Bassins => _names.InForce.Bassins;
+
+    /// <summary>Puts other bassins in force, in one step: who is reading goes on with those of before.</summary>
+    public void Follow(Bassins bassins) => _names.Follow(bassins);
+
     /// <summary>The territories that contain a commune, smallest first: bassin, EPCI, département, region.</summary>
     public ImmutableArray<Territory> TerritoriesOf(string inseeCode)
     {
         if (Commune(inseeCode) is not { } commune) return [];
         Territory?[] wide = [TerritoryOf("dep:" + commune.Departement), TerritoryOf("reg:" + commune.Region)];
-        return [.. _territories[inseeCode].OrderBy(t => t.Kind), .. wide.OfType<Territory>()];
+        return [.. _names.InForce.Local(inseeCode), .. wide.OfType<Territory>()];
     }
 
     /// <summary>The place of an id that a <see cref="Place.Id"/> once gave (a commune or a territory); null when unknown.</summary>

@@ -24,8 +24,9 @@ public static class GazetteerFiles
         var communes = Communes(new(folder, "communes.csv", problems), regionOf);
         var formerNames = Pairs(new(folder, "anciens-noms.csv", problems), "ancien_nom,code_insee");
         var local = TerritoryFiles.Local(new(folder, "territoires.csv", problems));
-        var data = new GazetteerData(communes, formerNames, [.. local, .. TerritoryFiles.National(departements, communes)], region)
+        var data = new GazetteerData(communes, formerNames, [.. local.Territories, .. TerritoryFiles.National(departements, communes)], region)
         {
+            BassinSources = local.Sources,
             Nicknames = Pairs(new(folder, "quartiers.csv", problems), "nom,lieu"),
             OrdinaryWords = Words(new(folder, "mots-ordinaires.csv", problems)),
         };

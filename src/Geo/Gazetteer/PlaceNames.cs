@@ -13,6 +13,7 @@ internal sealed class PlaceNames
     private readonly NameIndex _index;
     private readonly HashSet<ulong> _ordinary;
     private readonly int[] _seats;
+    private volatile TerritoriesInForce _inForce;
 
     public PlaceNames(GazetteerData data)
     {
@@ -21,6 +22,7 @@ internal sealed class PlaceNames
         for (var i = 0; i < data.Communes.Length; i++) _byId[data.Communes[i].Code] = i;
         for (var i = 0; i < data.Territories.Length; i++) _byId[data.Territories[i].Id] = data.Communes.Length + i;
         _ordinary = Hashes(data.OrdinaryWords);
+        _inForce = new(data, Bassins.Of(data.Territories, data.BassinSources));
         _seats = [.. data.Territories.Select(Seat)];
         _index = Build();
     }
@@ -32,11 +34,20 @@ internal sealed class PlaceNames
 
     public NameIndex Index => _index;
 
+    /// <summary>The territories as they stand. A name stays where it was: only the communes of the bassins change.</summary>
+    public TerritoriesInForce InForce => _inForce;
+
+    /// <summary>Puts every commune into the bassin that it is in now.</summary>
+    public void Follow(Bassins bassins)
+    {
+        if (bassins != _inForce.Bassins) _inForce = new(_data, bassins);
+    }
+
     public int? Number(string id) => _byId.TryGetValue(id, out var number) ? number : null;
 
     public Commune? Commune(int place) => place < _data.Communes.Length ? _data.Communes[place] : null;
 
-    public Territory? Territory(int place) => place < _data.Communes.Length ? null : _data.Territories[place - _data.Communes.Length];
+    public Territory? Territory(int place) => place < _data.Communes.Length ? null : _inForce.All[place - _data.Communes.Length];
 
     /// <summary>Inhabitants of a commune, or of the biggest commune of a territory.</summary>
     public int Population(int place) => Centre(place)?.Population ?? 0;

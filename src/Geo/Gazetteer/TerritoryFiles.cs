@@ -7,13 +7,13 @@ internal static class TerritoryFiles
 {
     private const string Header = "code_insee,siren_epci,nom_epci,bassin,bassin_source";
 
-    /// <summary>The bassins and EPCI of <c>territoires.csv</c>.</summary>
-    public static IEnumerable<Territory> Local(DataFile file)
+    /// <summary>The bassins and EPCI of <c>territoires.csv</c>, and how the bassin of each commune is known.</summary>
+    public static (IEnumerable<Territory> Territories, ImmutableDictionary<string, string> Sources) Local(DataFile file)
     {
-        var rows = file.Rows(Header, row => (Code: row.Text(0), Siren: row.Text(1), Epci: row.Text(2), Bassin: row.Text(3)));
+        var rows = file.Rows(Header, row => (Code: row.Text(0), Siren: row.Text(1), Epci: row.Text(2), Bassin: row.Text(3), Source: row.Text(4)));
         var bassins = rows.GroupBy(r => r.Bassin).Select(g => new Territory("bassin:" + g.Key, TerritoryKind.Bassin, g.Key, [.. g.Select(r => r.Code)]));
         var epci = rows.GroupBy(r => (r.Siren, r.Epci)).Select(g => new Territory("epci:" + g.Key.Siren, TerritoryKind.Epci, g.Key.Epci, [.. g.Select(r => r.Code)]));
-        return bassins.Concat(epci);
+        return (bassins.Concat(epci), rows.DistinctBy(r => r.Code).ToImmutableDictionary(r => r.Code, r => r.Source));
     }
 
     /// <summary>The départements and regions, with the communes that lie in them.</summary>

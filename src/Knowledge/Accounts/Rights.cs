@@ -7,8 +7,13 @@ namespace OrientationBot.Knowledge.Accounts;
 
 /// <summary>Who may do what, where: pure. Asked where a change is proposed, and again where it is applied.</summary>
 /// <param name="gazetteer">Tells which territories hold a commune.</param>
-public sealed class Rights(Gazetteer gazetteer)
+/// <param name="bassins">Which commune is in which bassin, where that was just read; null for what is in force in this process.</param>
+public sealed class Rights(Gazetteer gazetteer, Bassins? bassins = null)
 {
+    /// <summary>The same rights once people have put communes into these bassins: another process may have changed them a moment ago.</summary>
+    /// <param name="said">INSEE code → id of a bassin.</param>
+    public Rights On(ImmutableDictionary<string, string> said) => new(gazetteer, gazetteer.Bassins.With(said));
+
     /// <summary>May propose changes of a sheet.</summary>
     public Ruling MayPropose(Account? who, Structure structure) => who switch
     {
@@ -61,6 +66,25 @@ public sealed class Rights(Gazetteer gazetteer)
     public Ruling MayMove(Account? who, Structure structure, string commune) =>
         MayDecide(who, structure) is { IsAllowed: false } refused ? refused : MayDecideIn(who, commune);
 
+    /// <summary>May say in which bassin a commune is. That changes who may edit there: a bassin's own coordinator proposes it, and never gives it to herself.</summary>
+    /// <param name="who">Who asks.</param>
+    /// <param name="commune">INSEE code.</param>
+    public Ruling MayDecideBassin(Account? who, string commune) => who switch
+    {
+        null => Ruling.No(Refusal.NotSignedIn),
+        { Role: Role.Administrator } => Ruling.Yes,
+        { Role: Role.Coordinator } when Holds(who.Over, commune, wider: true) => Ruling.Yes,
+        { Role: Role.Coordinator } when !Holds(who.Over, commune) => Ruling.No(Refusal.OtherTerritory),
+        _ => Ruling.No(Refusal.OnlyProposes),
+    };
+
+    /// <summary>May propose in which bassin a commune is: whoever works where it is, or where it would be.</summary>
+    /// <param name="who">Who asks.</param>
+    /// <param name="commune">INSEE code.</param>
+    /// <param name="bassin">Id of the bassin where it would be.</param>
+    public Ruling MayProposeBassin(Account? who, string commune, string bassin) =>
+        who is { Role: Role.Coordinator or Role.Mediator } && who.Over.Contains(bassin) ? Ruling.Yes : MayProposeIn(who, commune);
+
     /// <summary>May read more than citizens do: history, reports, accounts' work.</summary>
     public Ruling MayReadMore(Account? who, Structure structure) => MayPropose(who, structure);
 
@@ -111,10 +135,13 @@ public sealed class Rights(Gazetteer gazetteer)
     }
 
     /// <summary>True when one of the territories holds the commune; a commune that does not exist is in none.</summary>
-    private bool Holds(ImmutableArray<string> over, string commune)
+    private bool Holds(ImmutableArray<string> over, string commune, bool wider = false)
     {
         foreach (var territory in gazetteer.TerritoriesOf(commune))
-            if (over.Contains(territory.Id)) return true;
+        {
+            var isBassin = territory.Kind == TerritoryKind.Bassin;
+            if (!(wider && isBassin) && over.Contains(isBassin ? bassins?.Of(commune)?.Id ?? territory.Id : territory.Id)) return true;
+        }
         return false;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using OrientationBot.Knowledge.Directory.Changes;
@@ -54,6 +55,10 @@ public sealed class DirectoryStore
             if (StoredSheet.Read(rows.GetString(0), reference) is { } structure) structures.Add(structure);
         return structures;
     });
+
+    /// <summary>The bassins in which people put communes: INSEE code → id of a bassin.</summary>
+    /// <exception cref="StoreException">The store cannot be used.</exception>
+    public Task<ImmutableDictionary<string, string>> SaidBassinsAsync() => ReadAsync(CommuneSheet.All);
 
     /// <summary>The sheets that the history says were changed, as they stand.</summary>
     /// <param name="seen">Number of the last row of the history that is known; null when none is.</param>

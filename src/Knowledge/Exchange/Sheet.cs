@@ -19,5 +19,11 @@ internal sealed record Sheet(Structure? Structure, string? Id, string Name, Immu
 /// <param name="data">The facts they are made of.</param>
 public sealed class Reference(Gazetteer gazetteer, GazetteerData data)
 {
+    /// <summary>The places.</summary>
+    internal Gazetteer Gazetteer => gazetteer;
+
+    /// <summary>Puts in force what people said: INSEE code → id of a bassin.</summary>
+    public void Follow(ImmutableDictionary<string, string> said) => gazetteer.Follow(gazetteer.Bassins.With(said));
+
     internal CommuneFinder Communes { get; } = new(gazetteer, data);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OrientationBot.Geo;
 using OrientationBot.Knowledge.Directory;
+using OrientationBot.Knowledge.Directory.Changes;
 using static OrientationBot.Knowledge.Exchange.StandardNames;
 
 namespace OrientationBot.Knowledge.Exchange;
@@ -13,7 +14,7 @@ internal static class StandardReader
         var remarks = new Remarks();
         var (id, name) = (row[IdColumn], row[NameColumn]);
         if (row.Shifted) remarks.Add(RemarkKind.ShiftedCells);
-        if (id.Length == 0) remarks.Add(RemarkKind.NoIdentifier);
+        if (id.Length == 0 || CommuneSheet.CodeOf(id) is not null) remarks.Add(RemarkKind.NoIdentifier);
         if (name.Length == 0) remarks.Add(RemarkKind.NoName);
         if (Cells.Date(row[UpdatedColumn]) is not { } updated)
         {

@@ -10,8 +10,7 @@ namespace OrientationBot.Bot.Tests.Conversations;
 /// <summary>The product on a real file, with a clock that the test holds; everything it knows is read once for all tests.</summary>
 internal sealed class House : IAsyncDisposable
 {
-    private static readonly Lazy<Task<Content>> Shared = new(() => Content.LoadAsync(
-        Where, (reference, end) => StarterDirectory.LoadAsync(Path.Combine(Where.Data, "structures.csv"), reference, end), default));
+    private static readonly Lazy<Task<Content>> Shared = new(OwnContentAsync);
 
     private int _messages;
 
@@ -27,6 +26,10 @@ internal sealed class House : IAsyncDisposable
         SharedFolder.InRepository("dialogs"), SharedFolder.InRepository("data"), GazetteerFiles.CentreValDeLoire, SharedFolder.InRepository("var"));
 
     public static Task<Content> ContentAsync => Shared.Value;
+
+    /// <summary>The same, shared with nobody: for who changes what everybody reads.</summary>
+    public static Task<Content> OwnContentAsync() => Content.LoadAsync(
+        Where, (reference, end) => StarterDirectory.LoadAsync(Path.Combine(Where.Data, "structures.csv"), reference, end), default);
 
     public FakeTimeProvider Time { get; }
 

@@ -18,6 +18,9 @@ internal sealed record Transcript(string Claim, DateTime? Now, string? Language,
     /// <summary>Accounts that exist (<c>@ account marie@hub.fr coordinator dep:45</c>).</summary>
     public ImmutableArray<(string Email, Role Role, string Over)> Accounts { get; private init; } = [];
 
+    /// <summary>It moves communes, which all talks share: it has a world of its own (<c>@ apart</c>).</summary>
+    public bool Apart { get; private init; }
+
     /// <summary>Changes that wait when it begins: <c>@ propose mediator dep:18 STRUCTURE FIELD CELL</c>.</summary>
     public ImmutableArray<string> Proposed { get; private init; } = [];
 
@@ -39,6 +42,7 @@ internal sealed record Transcript(string Claim, DateTime? Now, string? Language,
             Directive(lines.Select(l => l.Text), "language"),
             turns.ToImmutable())
         {
+            Apart = lines.Any(l => l.Text == "@ apart"),
             Accounts = [.. lines.Where(l => l.Text.StartsWith("@ account ", StringComparison.Ordinal)).Select(l => l.Text.Split(' ', 5)).Select(w => (w[2], Enum.Parse<Role>(w[3], ignoreCase: true), w.ElementAtOrDefault(4) ?? ""))],
             Proposed = [.. lines.Select(l => l.Text).Where(l => l.StartsWith("@ propose ", StringComparison.Ordinal)).Select(l => l["@ propose ".Length..])],
             Citizens = [.. lines.Select(l => l.Text).Where(l => l.StartsWith("@ citizens ", StringComparison.Ordinal)).Select(l => l["@ citizens ".Length..])],

@@ -56,7 +56,7 @@ internal static class Deciding
     {
         var clash = conflict.Clashes[0];
         var last = clash.Theirs is [.., var newest] ? newest : null;
-        ImmutableArray<Spoken.Said> theirs = last is null ? [] : ChangeTelling.Lines(clash.Now with { Cells = clash.Now.Cells.With(last.Change.Changes.Select(c => c.Reversed())) }, last.Change);
+        ImmutableArray<Spoken.Said> theirs = last is null ? [] : BassinTelling.Lines(bare.Tools, clash.Now with { Cells = clash.Now.Cells.With(last.Change.Changes.Select(c => c.Reversed())) }, last.Change);
         var told = new ChangedMeanwhile(pending.Name, theirs, last?.By.Role ?? "", last is null ? null : new Spoken.Moment(Clock.LocalOf(last.At), bare.Heard.Now));
         if (pending.Wishes.IsEmpty) return bare.Say(told);
         var again = Changing.Look(bare, clash.Structure, [.. pending.Wishes.Select(w => w.Wish)], pending.Why);

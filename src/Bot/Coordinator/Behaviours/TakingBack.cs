@@ -20,8 +20,8 @@ internal static class TakingBack
         if (found is { Result: UndoResult.Blocked }) return desk.Say(new UndoBlocked(""));
         if (found is not { Result: UndoResult.Ready ready, About: { } sheet }) return desk.With(desk.Work with { Applied = null }).Say(new NoChangeToUndo());
         var proposal = ready.By(Author.Of(desk.Who!), found.At, undone);
-        var name = sheet.Cells["nom"] is { Length: > 0 } own ? own : sheet.With(ready.Sheets[0]).Cells["nom"];
+        var name = BassinTelling.Name(desk.Tools, sheet) is { Length: > 0 } own ? own : sheet.With(ready.Sheets[0]).Cells["nom"];
         var saved = SavedProposal.Of(proposal, name);
-        return Drafting.Bare(desk) is var bare ? bare.With(bare.Work with { Proposal = saved }).Say(new ShowChange(saved.Id, name, ChangeTelling.Lines(sheet, ready.Sheets[0]), [], null, Waits: false, Undoes: true)) : desk.Say();
+        return Drafting.Bare(desk) is var bare ? bare.With(bare.Work with { Proposal = saved }).Say(new ShowChange(saved.Id, name, BassinTelling.Lines(desk.Tools, sheet, ready.Sheets[0]), [], null, Waits: false, Undoes: true)) : desk.Say();
     }
 }

@@ -54,6 +54,12 @@ public enum SheetListKind
 
     /// <summary>Their campaign had no answer for them.</summary>
     Silent,
+
+    /// <summary>Communes, and their bassin is only estimated.</summary>
+    BassinsEstimated,
+
+    /// <summary>Communes, and a person said their bassin.</summary>
+    BassinsSaid,
 }
 
 /// <summary>What was found.</summary>

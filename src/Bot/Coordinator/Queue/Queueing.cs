@@ -45,7 +45,7 @@ internal static class Queueing
         var on = new Spoken.Date(shown.On);
         return kept.Say(shown.IsReport
             ? new ReportShown(shown.Name, shown.Commune, on, shown.Words ?? "", waiting, shown.Structure)
-            : new ProposalShown(shown.Name, shown.Commune, shown.Role, on, shown.Words, [.. shown.Sheets.SelectMany(s => ChangeTelling.Lines(s.Sheet, s.Change))], waiting, shown.Clashes, overtaken));
+            : new ProposalShown(shown.Name, shown.Commune, shown.Role, on, shown.Words, [.. shown.Sheets.SelectMany(s => BassinTelling.Lines(desk.Tools, s.Sheet, s.Change))], waiting, shown.Clashes, overtaken));
     }
 
     private static Step Accept(Desk desk, SavedCase now) => desk.Send<QueueFinding>(new QueueErrand.Accept(now.Id, now.Version), finding => finding switch

@@ -93,10 +93,9 @@ public sealed class ChangeDesk(DirectoryStore store, Reference reference, Standi
         foreach (var (change, sheet) in kept)
         {
             var next = sheet.Cells.With(change.Changes);
-            var (before, after) = (sheet.Cells.Read(reference).Structure, next.Read(reference).Structure);
-            var touched = new[] { before, after }.OfType<Structure>().ToArray();
-            if (who is null || touched.Length == 0 || !touched.All(May(who, sheet, change))) return new ApplyResult.Forbidden(sheet.Id);
-            if (after is null && !next.IsNone) return new ApplyResult.Refused([new("", FaultKind.Unreadable, sheet.Id)]);
+            if (who is null || CommuneSheet.Strays(change) || !who.Decides(sheet, change, reference, May(who, sheet, change))) return new ApplyResult.Forbidden(sheet.Id);
+            var readable = CommuneSheet.CodeOf(sheet.Id) is null ? next.IsNone || next.Read(reference).Structure is not null : CommuneSheet.IsSound(change, reference.Gazetteer.Bassins);
+            if (!readable) return new ApplyResult.Refused([new("", FaultKind.Unreadable, sheet.Id)]);
             // A proposal may come from elsewhere than a draft: the door is the same. An undoing brings back what stood there.
             if (origin != ChangeOrigin.Undo && TextGate.Faults(change) is { IsEmpty: false } faults) return new ApplyResult.Refused(faults);
         }

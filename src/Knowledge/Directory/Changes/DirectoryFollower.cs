@@ -3,7 +3,7 @@ using OrientationBot.Knowledge.Exchange;
 namespace OrientationBot.Knowledge.Directory.Changes;
 
 /// <summary>
-/// Brings the directory in force up to what the history says: called right after a change is applied, so that the next search sees it, and
+/// Brings the directory in force, and the bassins, up to what the history says: called right after a change is applied, so that the next search sees it, and
 /// every few seconds for the changes of other processes. Only the sheets that changed are read. Thread-safe: one at a time, never backwards.
 /// </summary>
 /// <param name="store">The store.</param>
@@ -28,6 +28,7 @@ public sealed class DirectoryFollower(DirectoryStore store, LiveDirectory live, 
         try
         {
             var (last, changed) = await store.ChangedSinceAsync(_seen, _since);
+            if (changed.Any(sheet => CommuneSheet.CodeOf(sheet.Id) is not null)) reference.Follow(await store.SaidBassinsAsync());
             if (changed.Count > 0) Follow(changed);
             _seen = last;
             return changed.Count;

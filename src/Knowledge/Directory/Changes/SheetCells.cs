@@ -26,7 +26,7 @@ public sealed class SheetCells
     private SheetCells(string[] cells) => _cells = cells;
 
     /// <summary>The columns that the standard has not; no export writes them and no import reads them.</summary>
-    public static ImmutableArray<string> OwnColumns { get; } = [ClosedColumn, MergedIntoColumn, FormerIdsColumn];
+    public static ImmutableArray<string> OwnColumns { get; } = [ClosedColumn, MergedIntoColumn, FormerIdsColumn, CommuneSheet.BassinColumn, CommuneSheet.FiledColumn];
 
     /// <summary>No sheet.</summary>
     public static SheetCells None { get; } = new(Enumerable.Repeat("", StandardNames.Columns.Length + OwnColumns.Length).ToArray());

@@ -18,7 +18,7 @@ public sealed class WaitingProposals(DirectoryStore store, Reference reference, 
     {
         var proposals = new ProposalTable(transaction);
         if (proposals.StateOf(proposal.Id) is not null) return true;
-        if (standing(transaction, proposal.By.Account) is not { } who || !Touched(transaction, proposal).All(who.MayPropose)) return false;
+        if (standing(transaction, proposal.By.Account) is not { } who || !Touched(transaction, proposal).All(t => who.Proposes(t.Sheet, t.Change, reference))) return false;
         proposals.Submit(proposal);
         return true;
     }, kept => kept);
@@ -29,7 +29,7 @@ public sealed class WaitingProposals(DirectoryStore store, Reference reference, 
     /// <exception cref="StoreException">The store cannot be used.</exception>
     public Task<ImmutableArray<Proposal>> WaitingAsync(string account, IReadOnlySet<string>? within = null) => store.ReadAsync(transaction =>
         standing(transaction, account) is not { } who ? [] : new ProposalTable(transaction).Pending()
-            .Where(p => Touched(transaction, p) is var sheets && sheets.All(who.MayDecide) && (within is null || sheets.Any(s => within.Contains(s.Commune.Code))))
+            .Where(p => Touched(transaction, p) is var sheets && sheets.All(t => who.Decides(t.Sheet, t.Change, reference)) && (within is null || sheets.Any(t => Lies(t.Sheet, t.Change, within))))
             .ToImmutableArray());
 
     /// <summary>A proposal; null when unknown.</summary>
@@ -58,18 +58,20 @@ public sealed class WaitingProposals(DirectoryStore store, Reference reference, 
     {
         var proposals = new ProposalTable(transaction);
         if (proposals.Find(id) is not { State: ProposalState.Pending } proposal || standing(transaction, account) is not { } who) return false;
-        var may = state == ProposalState.Withdrawn ? proposal.By.Account == account : Touched(transaction, proposal).All(who.MayDecide);
+        var may = state == ProposalState.Withdrawn ? proposal.By.Account == account : Touched(transaction, proposal).All(t => who.Decides(t.Sheet, t.Change, reference));
         if (may) proposals.Decide(proposal with { State = state }, account, time.GetUtcNow(), answer);
         return may;
     }, kept => kept);
 
-    /// <summary>The sheets of a proposal as they are and as they would be: those that can be read.</summary>
-    private List<Structure> Touched(SqliteTransaction transaction, Proposal proposal)
+    /// <summary>The sheets of a proposal as they are, and what would become of them.</summary>
+    private static List<(KeptSheet Sheet, SheetChange Change)> Touched(SqliteTransaction transaction, Proposal proposal)
     {
         using var sheets = new SheetTable(transaction);
-        return [.. proposal.Sheets.Select(change => (sheets.Read(change.Structure), change)).SelectMany(s => Both(s.Item1, s.change))];
+        return [.. proposal.Sheets.Select(change => (sheets.Read(change.Structure), change))];
     }
 
-    private IEnumerable<Structure> Both(KeptSheet sheet, SheetChange change) =>
-        new[] { sheet.Cells.Read(reference).Structure, sheet.Cells.With(change.Changes).Read(reference).Structure }.OfType<Structure>();
+    /// <summary>True when a sheet is, or would be, in one of these communes.</summary>
+    private bool Lies(KeptSheet sheet, SheetChange change, IReadOnlySet<string> within) => CommuneSheet.CodeOf(sheet.Id) is { } commune
+        ? within.Contains(commune)
+        : new[] { sheet.Described(reference), sheet.With(change).Described(reference) }.Any(s => s is not null && within.Contains(s.Commune.Code));
 }
