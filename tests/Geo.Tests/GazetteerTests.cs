@@ -33,6 +33,10 @@ public class GazetteerTests
 
     [Theory]
     [InlineData("j'arrive pas à faire ma déclaration CAF, j'habite Vierzon", "Vierzon")]
+    [InlineData("je ne comprends pas, saint doulchard", "Saint-Doulchard")]
+    [InlineData("passeport, la loupe", "La Loupe")]
+    [InlineData("bloké, jsui a joué", "Joué-lès-Tours")]
+    [InlineData("carte vitale lyon 3", "Lyon")]
     [InlineData("avec mon fils Loches", "Loches")]
     [InlineData("la CAF à Blois et un écrivain public à Vendôme", "Blois|Vendôme")]
     [InlineData("une permanence dans le Loir-et-Cher ?", "Loir-et-Cher")]

@@ -63,6 +63,8 @@ public sealed class Understander
         var (tokens, matches) = Cut(covered);
         var (bare, told) = PersonalWords.Apply(tokens, matches);
         if (told != PersonalData.None) (tokens, matches) = Cut(bare);
+        var nameless = PersonalNames.Cover(tokens, matches, (start, end) => _gazetteer.Find(bare).Any(p => p.Start < end && start < p.Start + p.Length));
+        if (nameless != bare) (tokens, matches) = Cut(bare = nameless);
         return (new(bare, tokens, matches, Places(bare, tokens, matches), context), shaped | told);
     }
 

@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using OrientationBot.Knowledge.Directory;
 using OrientationBot.Knowledge.Understanding;
 using Xunit;
 
@@ -11,6 +12,42 @@ public sealed class UnderstanderTests
     [InlineData("J’ARRIVE PAS À FAIRE MA DÉCLARATION CAF")]
     [InlineData("bjr svp aide pr ma dem de rsa")]
     public void SpellingAndRegisterDoNotHideTheNeed(string text) => Assert.Equal("droits-caf", Trained.Of(text).Requests[0].Best.Id);
+
+    [Theory]
+    [InlineData("je suis Jean Dupont, c'est pour ma retraite", "Dupont")]
+    [InlineData("mon nom est dupont", "dupont")]
+    [InlineData("je m'appelle Marie Le Gall et j'habite Gien", "Gall")]
+    [InlineData("M. Dupont veut refaire sa carte vitale", "Dupont")]
+    [InlineData("j'ai Mme Martin en face de moi", "Martin")]
+    [InlineData("my name is John Smith", "Smith")]
+    [InlineData("je m'appelle Sophie Durand", "Durand")]
+    [InlineData("je suis Sophie Durand de Gien", "Durand")]
+    [InlineData("Mme Le Gall a perdu sa carte", "Gall")]
+    public void APersonsNameIsCovered(string text, string name) => Assert.DoesNotContain(name, Trained.Of(text).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("je suis Perdu")]
+    [InlineData("je suis Sourd")]
+    [InlineData("je suis à Bourges")]
+    [InlineData("je suis Joué Lès Tours")]
+    [InlineData("bonjour Madame, Vierzon pour la CAF")]
+    [InlineData("JE SUIS PERDUE AVEC LES IMPOTS")]
+    [InlineData("je suis Assistante Sociale au CCAS")]
+    public void WhatIsNoNameStays(string text) => Assert.Equal(text, Trained.Of(text).Text);
+
+    [Theory]
+    [InlineData("je cherche pas un emploi je veux apprendre word", "bureautique")]
+    [InlineData("comprendre chatgpt", "culture-numerique")]
+    [InlineData("protéger mes données personnelles", "securite-numerique")]
+    public void ANeedBesideWhatLooksLikeSomethingElseIsHeard(string text, string need) => Assert.Equal(need, Trained.Of(text).Requests[0].Best.Id);
+
+    [Fact]
+    public void AWordForAStructureAloneIsTheStructure() => Assert.Equal("mairie", Trained.Of("et la mairie ?").StructureName);
+
+    [Fact]
+    public void EnglishWishesAreRead() => Assert.Equal(
+        (80, true, Care.Mobility, NodaTime.IsoDayOfWeek.Saturday),
+        Trained.Of("my mother is 80, free, on saturday, wheelchair").Constraints is var c ? (c.Age, c.Free, c.Care, c.When?.Day) : default);
 
     [Fact]
     public void TwoNeedsKeepTheirOwnPlaces()

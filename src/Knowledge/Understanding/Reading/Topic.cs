@@ -50,7 +50,7 @@ internal enum Topic
     Polite,
     /// <summary>Common words of a language, by ISO 639-1 code.</summary>
     Language,
-    /// <summary>What stands before a password, a name or a birth date: <see cref="PersonalData"/>.</summary>
+    /// <summary>What stands before a password, a name or a birth date: <see cref="PersonalCue"/>.</summary>
     Personal,
     /// <summary>Who hands out vouchers.</summary>
     Voucher,
@@ -140,6 +140,21 @@ internal enum Aside
     Mention,
 }
 
+/// <summary>What stands before personal data.</summary>
+internal enum PersonalCue
+{
+    /// <summary>« mon mot de passe est ».</summary>
+    Password = PersonalData.Password,
+    /// <summary>« né le », « je m'appelle »: with a date, an identity.</summary>
+    Identity = PersonalData.Identity,
+    /// <summary>« je m'appelle »: a name follows, however written.</summary>
+    Name = 256,
+    /// <summary>« Mme »: a name follows when it has a capital.</summary>
+    Title = 257,
+    /// <summary>« je suis »: a name follows when two words have a capital.</summary>
+    Self = 258,
+}
+
 /// <summary>Who speaks, and how.</summary>
 internal enum Voice
 {
@@ -178,7 +193,7 @@ internal static class Topics
         Topic.Where => TryEnum<Whereabouts>(key, out value),
         Topic.Aside => TryEnum<Aside>(key, out value),
         Topic.Voice => TryEnum<Voice>(key, out value),
-        Topic.Personal => TryEnum<PersonalData>(key, out value),
+        Topic.Personal => TryEnum<PersonalCue>(key, out value),
         _ => (value = 0) == 0,
     };
 
