@@ -23,4 +23,8 @@ public sealed record YouAreNobody : Act
 
 /// <summary>What a coordinator or an administrator can ask here.</summary>
 /// <param name="Role">Which of them.</param>
-public sealed record CoordinatorHelp(Role Role) : Act;
+public sealed record CoordinatorHelp(Role Role) : Act
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Offer> Offers => [DeskOffers.QueueProposals, DeskOffers.QueueReports];
+}
