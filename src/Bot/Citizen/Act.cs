@@ -48,6 +48,9 @@ public abstract record Wording
     /// <summary>The label of a need, group or branch.</summary>
     public sealed record Need(string Id) : Wording;
 
+    /// <summary>A word of a list of <c>labels.yml</c>.</summary>
+    public sealed record Label(string List, string Value) : Wording;
+
     /// <summary>A proper name, shown as it is (a commune, a structure).</summary>
     public sealed record Name(string Text) : Wording;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using OrientationBot.Bot.Citizen;
+using OrientationBot.Knowledge.Exchange.Tables;
 
 namespace OrientationBot.Bot.Coordinator;
 
@@ -10,7 +11,7 @@ internal static class DeskOffers
     /// <summary>Verb of every value: the citizen's dialogue knows none of them.</summary>
     private const string Verb = "work";
 
-    private const string ListedVerb = "work-listed:", FileVerb = "work-file:", ApplyVerb = "work-apply:", SheetVerb = "work-sheet:", ValueVerb = "work-value:", PairVerb = "work-pair:", TakeVerb = "work-take:", WhoVerb = "work-who:", ZonesVerb = "work-zones:", LaunchVerb = "work-launch:", LinkVerb = "work-link:";
+    private const string ListedVerb = "work-listed:", FileVerb = "work-file:", ApplyVerb = "work-apply:", SheetVerb = "work-sheet:", ValueVerb = "work-value:", PairVerb = "work-pair:", TakeVerb = "work-take:", WhoVerb = "work-who:", ZonesVerb = "work-zones:", LaunchVerb = "work-launch:", LinkVerb = "work-link:", ColumnVerb = "work-column:", TableVerb = "work-table:";
 
     public static Offer SignIn { get; } = Named("ChooseSignIn", Order.SignIn);
     public static Offer SignOut { get; } = Named("ChooseSignOut", Order.SignOut);
@@ -39,6 +40,11 @@ internal static class DeskOffers
     public static Offer CloseMissing { get; } = Named("ChooseCloseMissing", Order.CloseMissing);
 
     public static Offer Create { get; } = Named("ChooseCreate", Order.Create);
+    public static Offer WholeList { get; } = Named("ChooseWholeList", Order.WholeList);
+    public static Offer PartOfList { get; } = Named("ChoosePartOfList", Order.PartOfList);
+    public static Offer CloseThem { get; } = Named("ChooseCloseThem", Order.CloseThem);
+    public static Offer AgreeTable { get; } = Named("ChooseAgreeTable", Order.AgreeTable);
+
     public static Offer SkipField { get; } = Named("ChooseSkipField", Order.SkipField);
     public static Offer PutAside { get; } = Named("ChoosePutAside", Order.PutAside);
     public static Offer MoreDuplicates { get; } = Named("ChooseMoreDuplicates", Order.MoreDuplicates);
@@ -71,6 +77,7 @@ internal static class DeskOffers
         SignIn, SignOut, Resend, GiveUp, WorkHelp, Confirm, LeaveIt, Correct, TakeBack, TellThem, Create, SkipField, PutAside,
         ListFurther, SheetIsRight, Accept, Amend, Refuse, ReportMended, ReportUnfounded, PassOver, QueueProposals, QueueReports, UndoImport, CloseMissing,
         MoreDuplicates, NotDuplicates, MergeThem, FiguresThisMonth, FiguresLastMonth, Unanswered, WhoCould, WhiteZones, CampaignProgress, CampaignStop, CampaignSilent,
+        WholeList, PartOfList, CloseThem, AgreeTable,
     }.ToFrozenDictionary(offer => offer.Choice);
 
     /// <summary>The choice that a value once stood for; null for a value that is no choice of people at work.</summary>
@@ -84,6 +91,9 @@ internal static class DeskOffers
             : PairNumber(value) is { } number && work?.Duplicates is { } pairs && pairs.Pairs.ElementAtOrDefault(number - pairs.From - 1) is { } pair ? Pair(number, pair.Name)
             : WhoCouldNeed(value) is { } who ? WhoCouldFor(who)
             : ZonesNeed(value) is { } zones ? ZonesFor(zones)
+
+            : Column(value) is { } column ? Column(column.Number, column.Target)
+            : TableNumber(value) is { } table && work?.Table?.Tables.ElementAtOrDefault(table) is { } reading ? Table(table, reading.Sheet)
             : value.StartsWith(ValueVerb, StringComparison.Ordinal) ? Value(value[ValueVerb.Length..])
             : Sheet(value) is { } id && work?.Request?.Among.FirstOrDefault(c => c.Id == id) is { } choice ? Sheet(choice.Id, choice.Name)
             : Listed(value) is { } listed && work?.List is { } list && work.Shown.IndexOf(listed) is >= 0 and var at && at < list.Names.Length ? Listed(listed, list.Names[at]) : null);
@@ -135,6 +145,19 @@ internal static class DeskOffers
 
     /// <summary>The need whose white zones are asked for; null when none is.</summary>
     public static string? ZonesNeed(string? value) => After(value, ZonesVerb);
+
+    /// <summary>What a column of a table gives, as a choice.</summary>
+    public static Offer Column(int number, ColumnTarget target) => new(new Wording.Label("columns", target.Field), string.Create(CultureInfo.InvariantCulture, $"{ColumnVerb}{number}:{target}"));
+
+    /// <summary>The column and the field that a value picks; null when it picks none.</summary>
+    public static (int Number, ColumnTarget Target)? Column(string? value) =>
+        After(value, ColumnVerb)?.Split(':', 2) is [var number, var target] && int.TryParse(number, CultureInfo.InvariantCulture, out var at) && ColumnTarget.Parse(target) is { } parsed ? (at, parsed) : null;
+
+    /// <summary>A sheet of a workbook as a choice.</summary>
+    public static Offer Table(int at, string name) => new(new Wording.Name(name), TableVerb + at.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The sheet of the workbook that a value picks, from 0; null when it picks none.</summary>
+    public static int? TableNumber(string? value) => int.TryParse(After(value, TableVerb), CultureInfo.InvariantCulture, out var at) ? at : null;
 
     /// <summary>A sheet as a choice.</summary>
     public static Offer Sheet(string id, string name) => new(new Wording.Name(name), SheetVerb + id);

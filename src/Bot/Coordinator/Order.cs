@@ -165,6 +165,30 @@ internal enum Order
     /// <summary>Close the sheets that their source no longer speaks of.</summary>
     CloseMissing,
 
+    /// <summary>The file is the whole list: what it does not speak of is no more.</summary>
+    WholeList,
+
+    /// <summary>The file is a part of the list: nothing is closed.</summary>
+    PartOfList,
+
+    /// <summary>Close the sheets that were just named.</summary>
+    CloseThem,
+
+    /// <summary>A column of the table that was sent gives a field.</summary>
+    MapColumn,
+
+    /// <summary>Nobody reads a column of the table that was sent.</summary>
+    IgnoreColumn,
+
+    /// <summary>The columns are understood as they should be.</summary>
+    AgreeTable,
+
+    /// <summary>Who publishes the table that was sent.</summary>
+    NameSource,
+
+    /// <summary>Forget what the columns of a source give.</summary>
+    ForgetTable,
+
     /// <summary>Write the directory to a file.</summary>
     Export,
 

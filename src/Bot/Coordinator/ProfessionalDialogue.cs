@@ -19,6 +19,8 @@ internal sealed class ProfessionalDialogue(Tools tools)
         Lapsing.Answer,
         // Did a file come, or is it about the one that was shown?
         Files.Answer,
+        Tabling.Answer,
+        ClosingMissing.Answer,
         Exporting.Answer,
         // Who is it, and what may they ask?
         Identity.Answer,

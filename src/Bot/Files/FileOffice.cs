@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using OrientationBot.Bot.Citizen;
 using OrientationBot.Bot.Coordinator;
 using OrientationBot.Knowledge.Accounts;
@@ -6,6 +8,7 @@ using OrientationBot.Knowledge.Directory;
 using OrientationBot.Knowledge.Directory.Changes;
 using OrientationBot.Knowledge.Exchange;
 using OrientationBot.Knowledge.Exchange.Files;
+using OrientationBot.Knowledge.Exchange.Tables;
 
 namespace OrientationBot.Bot.Files;
 
@@ -18,6 +21,8 @@ namespace OrientationBot.Bot.Files;
 /// <param name="logger">Who imported what, by id.</param>
 internal sealed class FileOffice(DirectoryStore store, Content content, Shelves shelves, DirectoryFollower follower, TimeProvider time, ILogger<FileOffice> logger) : IDisposable
 {
+    private const int MostTables = 6;
+
     // A file of four megabytes takes seconds and memory: one at a time.
     private readonly SemaphoreSlim _one = new(1, 1);
     private readonly Rights _rights = new(content.Gazetteer);
@@ -34,8 +39,10 @@ internal sealed class FileOffice(DirectoryStore store, Content content, Shelves 
             return errand switch
             {
                 FileErrand.Analyse => await AnalyseAsync(caller, who, cancellationToken),
+                FileErrand.Preview preview => await PreviewAsync(preview.File, who, cancellationToken),
+                FileErrand.Forget forget => new FileFinding.Forgotten(await new TableMemory(store).ForgetAsync(forget.Source)),
                 FileErrand.Apply apply => await ApplyAsync(apply.File, who, cancellationToken),
-                FileErrand.CloseMissing close => await ChangeAsync(await Closings(close), who, $"close-{close.Batch}"),
+                FileErrand.CloseMissing close => await ChangeAsync(await Closings(close), who, ClosingId(close)),
                 FileErrand.Undo undo => await UndoAsync(undo.Batch, who),
                 FileErrand.Drop drop => Drop(drop.File),
                 _ => throw new InvalidOperationException($"No one performs {errand.GetType().Name}."),
@@ -59,6 +66,24 @@ internal sealed class FileOffice(DirectoryStore store, Content content, Shelves 
         if (caller.Message.Attachments is not [{ Bytes: { Length: > 0 } bytes } attachment, ..]) return new FileFinding.Gone();
         var file = new SavedFile(shelves.Sent.Keep(bytes), FileNames.Harmless(attachment.Name), Proposal.NewId(time.GetUtcNow()));
         var result = bytes.Length > UploadedFile.MostBytes ? new ImportResult.Broken(file.Name, 1, "") { Reason = BrokenReason.TooBig } : await RunAsync(bytes, file, who, dryRun: true, cancellationToken);
+        if (result is ImportResult.Broken { Reason: BrokenReason.UnknownColumns or BrokenReason.Damaged } && await TableAsync(bytes, file, cancellationToken) is { } table) return table;
+        return Seen(result, file);
+    }
+
+    /// <summary>The same file as a table of unknown columns; null when it holds none.</summary>
+    private async Task<FileFinding.Tabled?> TableAsync(byte[] bytes, SavedFile file, CancellationToken cancellationToken)
+    {
+        var known = await new TableMemory(store).AllAsync();
+        RememberedTable? recalled = null;
+        var read = await TableFile.ReadAsync(bytes, content.Reference, content.Dialogs.Changes, keys => (recalled = TableMemory.Recall(known, keys) ?? recalled)?.Columns ?? ImmutableDictionary<string, string>.Empty, cancellationToken);
+        return read.Tables.Any(t => t.HasName || t.HasPlace) ? new(file, [.. read.Tables.Take(MostTables)], recalled?.Source) : null;
+    }
+
+    private async Task<FileFinding> PreviewAsync(SavedFile file, Account who, CancellationToken cancellationToken) =>
+        shelves.Sent.Read(file.Key) is { } bytes ? Seen(await RunAsync(bytes, file, who, dryRun: true, cancellationToken), file) : new FileFinding.Gone();
+
+    private FileFinding Seen(ImportResult result, SavedFile file)
+    {
         var waits = result is ImportResult.Done { Report: var report } && report.Rows.Any(r => r.Fate is Fate.Added or Fate.Updated);
         if (!waits) shelves.Sent.Drop(file.Key);
         return result switch
@@ -87,6 +112,7 @@ internal sealed class FileOffice(DirectoryStore store, Content content, Shelves 
 
     private Task<ImportResult> RunAsync(byte[]? bytes, SavedFile file, Account who, bool dryRun, CancellationToken cancellationToken) => new DirectoryImport(store, content.Reference, time)
     {
+        Plan = file.Plan is { } plan ? new(plan.Sheet, plan.Source, plan.Columns, content.Dialogs.Changes, Clock.LocalOf(time.GetUtcNow()).Date) : null,
         By = Author.Of(who), Standing = Standing(who), Batch = file.Batch, MostRows = UploadedFile.MostRows,
     }.RunAsync(bytes is null ? Stream.Null : UploadedFile.Open(bytes), file.Name, dryRun: dryRun, cancellationToken: cancellationToken);
 
@@ -97,6 +123,10 @@ internal sealed class FileOffice(DirectoryStore store, Content content, Shelves 
         ImportResult.StoreFailed => new FileFinding.NotNow(),
         _ => new FileFinding.Gone(),
     };
+
+    /// <summary>The same sheets closed twice after one import are closed once.</summary>
+    private static string ClosingId(FileErrand.CloseMissing close) =>
+        $"close-{close.Batch}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', close.Structures.Order(StringComparer.Ordinal)))))[..16]}";
 
     private FileFinding.Gone Drop(SavedFile file)
     {
@@ -126,6 +156,7 @@ internal sealed class FileOffice(DirectoryStore store, Content content, Shelves 
 
     private async Task<FileFinding> ChangeAsync(Proposal proposal, Account who)
     {
+        if (proposal.Sheets.IsEmpty) return new FileFinding.Changed(0, proposal.Id);
         using var desk = new ChangeDesk(store, content.Reference, Standing(who), time) { Follower = follower };
         return await desk.ApplyAsync(proposal, who.Id) switch
         {

@@ -55,6 +55,7 @@ internal sealed class Words
     public string Title(Wording wording) => wording switch
     {
         Wording.Need need => _labels.Needs[need.Id].Label,
+        Wording.Label label => _labels.Word(label.List, label.Value),
         Wording.Name name => name.Text,
         Wording.Template template => Say(template.Id),
         _ => throw new InvalidOperationException($"No one words {wording.GetType().Name}."),

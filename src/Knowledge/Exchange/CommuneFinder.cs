@@ -41,6 +41,15 @@ internal sealed class CommuneFinder
         return ByPostalCode(postalCode, name, position, remarks);
     }
 
+    /// <summary>True for the name of a commune, of today or former.</summary>
+    public bool KnowsName(string name) => Name(name) is { Length: > 1 } key && (_byName.Value.Contains(key) || _byFormerName.Value.Contains(key));
+
+    /// <summary>True for a postal code of France.</summary>
+    public bool KnowsPostalCode(string code) => _byPostalCode.Value.Contains(code);
+
+    /// <summary>True for the INSEE code of a commune of today.</summary>
+    public bool KnowsCode(string code) => _gazetteer.Commune(code) is not null;
+
     private Located? ByPostalCode(string postalCode, string name, Position? position, Remarks remarks)
     {
         var served = _byPostalCode.Value[postalCode];

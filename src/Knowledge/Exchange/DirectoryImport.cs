@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using OrientationBot.Knowledge.Directory;
 using OrientationBot.Knowledge.Directory.Changes;
+using OrientationBot.Knowledge.Exchange.Tables;
 
 namespace OrientationBot.Knowledge.Exchange;
 
@@ -23,6 +25,9 @@ public sealed class DirectoryImport(DirectoryStore store, Reference reference, T
 
     /// <summary>Most rows of a file.</summary>
     public int MostRows { get; init; } = int.MaxValue;
+
+    /// <summary>How to read a table of no known format; null for a file that needs no telling.</summary>
+    public TablePlan? Plan { get; init; }
 
     /// <summary>Reads a file into the store.</summary>
     /// <param name="stream">The file.</param>
@@ -59,15 +64,24 @@ public sealed class DirectoryImport(DirectoryStore store, Reference reference, T
         if (Standing is not null && standing is null) return new ImportResult.Forbidden();
         using var batch = new ImportBatch(transaction, file, standing?.Author ?? By, (time ?? TimeProvider.System).GetUtcNow(), reference, Batch, standing?.MayDecide);
         var run = new ImportRun(batch, file, reference);
-        await foreach (var (row, sheet) in SheetFile.ReadAsync(stream, format, reference, cancellationToken))
+        var rows = Plan is null ? SheetFile.ReadAsync(stream, format, reference, cancellationToken) : PlannedAsync(stream, Plan, batch, cancellationToken);
+        await foreach (var (row, sheet) in rows)
         {
             if (run.Count == MostRows) throw new BrokenFileException(row.Line, $"more than {MostRows} rows") { Reason = BrokenReason.TooBig };
             run.Take(row, sheet);
             if (run.Count % RowsBetweenReports == 0) progress?.Report(run.Count);
         }
         progress?.Report(run.Count);
+        if (!dryRun && Plan is not null && batch.Id is not null) TableMemory.Remember(transaction, Plan, (standing?.Author ?? By)?.Account ?? "", (time ?? TimeProvider.System).GetUtcNow());
         if (!dryRun) await transaction.CommitAsync(cancellationToken);
         return new ImportResult.Done(run.Report() with { Batch = dryRun ? null : batch.Id });
+    }
+
+    private async IAsyncEnumerable<(Row Row, Sheet Sheet)> PlannedAsync(Stream stream, TablePlan plan, ImportBatch batch, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var rows = plan.Read(await TableFile.FindAsync(stream, plan, cancellationToken), reference).ToList();
+        var known = batch.Known.Values.Select(k => SheetCells.Parse(k.Sheet).Read(reference).Structure).OfType<Structure>().Where(s => s.Source == plan.Source);
+        foreach (var resolved in Identities.Resolve(rows, known, reference)) yield return resolved;
     }
 
     private static ImportResult.AlreadyApplied? Applied(SqliteTransaction transaction, string batch) =>

@@ -45,18 +45,22 @@ internal sealed class ImportBatch : IDisposable
     public bool May(Structure structure) => _may?.Invoke(structure) ?? true;
 
     /// <summary>Writes a structure, but for what a person has said of it since the date of the source.</summary>
-    public (Fate Fate, ImmutableArray<Remark> Remarks) Keep(Structure structure)
+    /// <param name="structure">The structure.</param>
+    /// <param name="row">The row that it comes from: which columns it speaks of.</param>
+    public (Fate Fate, ImmutableArray<Remark> Remarks) Keep(Structure structure, Sheet row)
     {
-        var after = SheetCells.Of(structure);
-        var text = after.ToString();
         var (version, known) = Known.GetValueOrDefault(structure.Id, (0, "{}"));
         var before = SheetCells.Parse(known);
+        var after = before.IsNone || row.Spoken is null || before.Read(_reference).Structure is not { } now ? SheetCells.Of(structure) : PartialSheet.Over(before, SheetCells.Of(structure), row.Spoken(now));
+        var text = after.ToString();
         if (_may is { } may && (!may(structure) || (before.Read(_reference).Structure is { } standing && !may(standing))))
             return (Fate.Refused, [new(RemarkKind.OtherTerritory, structure.Commune.Name)]);
         if (known == text) return (Fate.Unchanged, []);
         if (before.IsClosed) return (Fate.Unchanged, [new(RemarkKind.KeptClosed)]);
-        var (merged, remarks) = _words.Over(structure, before, after);
+        if (!row.IsDated && before.To(after).All(c => c.Field == StandardNames.UpdatedColumn)) return (Fate.Unchanged, []);
+        var (merged, remarks) = _words.Over(structure, before, after, row.IsDated);
         if (!remarks.IsEmpty) merged = merged.Read(_reference).Structure is { } read ? SheetCells.Of(read) : before;
+        if (!row.IsDated && before.To(merged).All(c => c.Field == StandardNames.UpdatedColumn)) return (Fate.Unchanged, remarks);
         if (before.To(merged) is not { IsEmpty: false } changes) return (Fate.Unchanged, remarks);
         _sheets.Write(structure.Id, version + 1, merged.ToString());
         if (_by is not null) Remember(new(structure.Id, version, changes));

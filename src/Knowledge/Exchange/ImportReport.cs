@@ -55,6 +55,18 @@ public sealed record ImportReport(string File, ImmutableArray<RowFate> Rows, Imm
     /// <summary>Sheets of the same publisher that the file does not speak of, by name: they may have closed. Nothing is done about them.</summary>
     public ImmutableArray<(string Id, string Name)> Missing { get; init; } = [];
 
+    /// <summary>How many sheets the publisher had before in the territory and in the départements that the file speaks of.</summary>
+    public int OfSource { get; init; }
+
+    /// <summary>Sheets of the same publisher in départements that the file does not speak of at all: nothing is said of them.</summary>
+    public int Elsewhere { get; init; }
+
+    /// <summary>The file leaves out so much of what the publisher had that it may be a part of it.</summary>
+    public bool MayBePart => Missing.Length > LargestShare * OfSource;
+
+    /// <summary>Larger parts of a list do not close between two files: see <c>docs/exchange.md</c>.</summary>
+    private const double LargestShare = 0.1;
+
     /// <summary>How many rows had that fate.</summary>
     public int Count(Fate fate) => Rows.Count(r => r.Fate == fate);
 

@@ -15,6 +15,7 @@ internal sealed class PersonsWords
     private static readonly string[] Place = [CommuneColumn, PostalCodeColumn, InseeCodeColumn, AddressColumn, LatitudeColumn, LongitudeColumn];
 
     private readonly Dictionary<(string Structure, string Field), LocalDate> _days = [];
+    private readonly HashSet<(string Structure, string Field, string Before)> _overruled = [];
 
     private PersonsWords()
     {
@@ -26,7 +27,10 @@ internal sealed class PersonsWords
         var words = new PersonsWords();
         foreach (var entry in HistoryTable.Read(connection, "Person = 1 ORDER BY Id"))
             foreach (var change in entry.Change.Changes)
+            {
                 words._days[(entry.Change.Structure, change.Field)] = Instant.FromDateTimeOffset(entry.At).InZone(CivilTime.Paris).Date;
+                words._overruled.Add((entry.Change.Structure, change.Field, change.Before));
+            }
         return words;
     }
 
@@ -34,10 +38,11 @@ internal sealed class PersonsWords
     /// <param name="source">The structure as the source has it.</param>
     /// <param name="before">The sheet as it stands.</param>
     /// <param name="after">The sheet as the source would have it.</param>
-    public (SheetCells Merged, ImmutableArray<Remark> Remarks) Over(Structure source, SheetCells before, SheetCells after)
+    /// <param name="isDated">False for a source that carries no day: what it repeats after a person corrected it is no news, whenever it is read.</param>
+    public (SheetCells Merged, ImmutableArray<Remark> Remarks) Over(Structure source, SheetCells before, SheetCells after, bool isDated = true)
     {
         var own = SheetCells.OwnColumns.Select(column => (column, before[column]));
-        var kept = before.To(after).Select(c => c.Field).Where(field => IsKept(source, field)).ToList();
+        var kept = before.To(after).Select(c => c.Field).Where(field => IsKept(source, field) || (!isDated && _overruled.Contains((source.Id, field, after[field])))).ToList();
         if (kept.Count == 0) return (after.With(own), []);
         var merged = after.With(own.Concat(kept.Select(field => (field, before[field]))));
         if (kept.Contains(AddressColumn)) merged = merged.With((OtherLabelsColumn, Labels(before, merged)));

@@ -11,6 +11,12 @@ namespace OrientationBot.Knowledge.Exchange;
 /// <param name="Remarks">Why it is refused, or what is doubtful.</param>
 internal sealed record Sheet(Structure? Structure, string? Id, string Name, ImmutableArray<Remark> Remarks)
 {
+    /// <summary>The columns that the row speaks of, given the sheet that it finds; null when it speaks of all: what is not spoken of stays as it is.</summary>
+    public Func<Structure, ImmutableHashSet<string>>? Spoken { get; init; }
+
+    /// <summary>True when the row says itself of which day it is; a row that does not is no news where nothing else changed.</summary>
+    public bool IsDated { get; init; } = true;
+
     public static Sheet Refused(string id, string name, Remarks remarks) => new(null, Cells.Text(id), name, remarks.All);
 }
 

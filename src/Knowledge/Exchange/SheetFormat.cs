@@ -28,8 +28,12 @@ internal static class SheetFormats
         if (columns.Has(FranceServicesReader.IdColumn)) return SheetFormat.FranceServices;
         if (columns.Has(HubReader.IdColumn) && columns.Has(HubReader.NameColumn)) return SheetFormat.Hub;
         if (!columns.Has(StandardNames.IdColumn) || !columns.Has(StandardNames.NameColumn)) return null;
+        // « id;nom;tél » is anybody's table: the standard's own rows have a day.
+        if (!columns.Has(StandardNames.UpdatedColumn) && !columns.Has(StandardNames.PivotColumn) && !columns.Names.All(IsStandard)) return null;
         return OlderColumns.Any(columns.Has) ? SheetFormat.OlderStandard : SheetFormat.Standard;
     }
+
+    private static bool IsStandard(string column) => StandardNames.Columns.Contains(column, StringComparer.OrdinalIgnoreCase);
 
     public static Sheet Read(SheetFormat format, Row row, Reference reference) => format switch
     {

@@ -56,12 +56,50 @@ public sealed record FileNotForYou(Role Role) : Act;
 /// <param name="Sheets">How many sheets changed.</param>
 /// <param name="Again">It had been applied before.</param>
 /// <param name="Refused">Rows refused.</param>
-/// <param name="Missing">Names of the sheets of the same source that the file does not speak of.</param>
-/// <param name="More">How many more there are.</param>
-public sealed record FileApplied(int Sheets, bool Again, int Refused, ImmutableArray<string> Missing, int More) : Act
+/// <param name="Missing">The sheets of the same source that the file does not speak of, numbered; null when there are none.</param>
+/// <param name="Elsewhere">How many more of the source are in départements that the file does not speak of.</param>
+public sealed record FileApplied(int Sheets, bool Again, int Refused, Spoken? Missing, int Elsewhere) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => Missing.IsEmpty ? [DeskOffers.UndoImport] : [DeskOffers.CloseMissing, DeskOffers.UndoImport];
+    public override ImmutableArray<Offer> Offers => Missing switch
+    {
+        null => [DeskOffers.UndoImport],
+        Spoken.Said { Saying: MissingSheets { MayBePart: true } } => [DeskOffers.PartOfList, DeskOffers.WholeList, DeskOffers.UndoImport],
+        _ => [DeskOffers.CloseMissing, DeskOffers.UndoImport],
+    };
+}
+
+/// <summary>Sheets that their source no longer speaks of.</summary>
+/// <param name="Names">The first ones, numbered.</param>
+/// <param name="Count">How many there are.</param>
+/// <param name="Total">How many sheets the source had.</param>
+/// <param name="Percent">Their share.</param>
+/// <param name="MayBePart">They are so many that the file may be a part of the list.</param>
+public sealed record MissingSheets(ImmutableArray<string> Names, int Count, int Total, int Percent, bool MayBePart) : Saying;
+
+/// <summary>The sheets about to be closed, once more.</summary>
+/// <param name="Names">The first ones.</param>
+/// <param name="Count">How many there are.</param>
+public sealed record ClosingAsked(ImmutableArray<string> Names, int Count) : Act
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Offer> Offers => [DeskOffers.CloseThem, DeskOffers.GiveUp];
+}
+
+/// <summary>Nothing is closed.</summary>
+/// <param name="Count">How many sheets stay.</param>
+public sealed record ClosingLeft(int Count) : Act
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Offer> Offers => [DeskOffers.UndoImport];
+}
+
+/// <summary>A number is none of the list.</summary>
+/// <param name="Count">How many the list has.</param>
+public sealed record ClosingUnknown(int Count) : Act
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Offer> Offers => [DeskOffers.PartOfList, DeskOffers.WholeList, DeskOffers.UndoImport];
 }
 
 /// <summary>The sheets that disappeared from their source are closed.</summary>

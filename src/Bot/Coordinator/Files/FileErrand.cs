@@ -3,6 +3,7 @@ using OrientationBot.Bot.Citizen;
 using OrientationBot.Knowledge.Accounts;
 using OrientationBot.Knowledge.Exchange;
 using OrientationBot.Knowledge.Exchange.Exports;
+using OrientationBot.Knowledge.Exchange.Tables;
 
 namespace OrientationBot.Bot.Coordinator;
 
@@ -14,6 +15,12 @@ public abstract record FileErrand : WorkErrand
 
     /// <summary>Apply it, once, whatever happens meanwhile.</summary>
     public sealed record Apply(SavedFile File) : FileErrand;
+
+    /// <summary>What would come of a table, read as was agreed?</summary>
+    public sealed record Preview(SavedFile File) : FileErrand;
+
+    /// <summary>Forget what the columns of a source give.</summary>
+    public sealed record Forget(string Source) : FileErrand;
 
     /// <summary>Forget it.</summary>
     public sealed record Drop(SavedFile File) : FileErrand;
@@ -35,6 +42,15 @@ public abstract record FileFinding : Finding
 {
     /// <summary>What would come of it; nothing is changed yet.</summary>
     public sealed record Analysed(SavedFile File, ImportReport Report) : FileFinding;
+
+    /// <summary>It is a table of no known format.</summary>
+    /// <param name="File">The file.</param>
+    /// <param name="Tables">Its tables, the likeliest first.</param>
+    /// <param name="Source">The source whose columns these are; null when none is remembered.</param>
+    public sealed record Tabled(SavedFile File, ImmutableArray<TableReading> Tables, string? Source) : FileFinding;
+
+    /// <summary>Forgotten; false when it was not known.</summary>
+    public sealed record Forgotten(bool Known) : FileFinding;
 
     /// <summary>It cannot be read.</summary>
     public sealed record Broken(string Name, BrokenReason Reason, int Line) : FileFinding;
@@ -59,19 +75,4 @@ public abstract record FileFinding : Finding
 
     /// <summary>A file that can be fetched.</summary>
     public sealed record Exported(string Address, string Path, int Minutes, ExportReport Report) : FileFinding;
-}
-
-/// <summary>A file that waits for « oui ».</summary>
-/// <param name="Key">Its key on the shelf.</param>
-/// <param name="Name">Its name, made harmless, for people alone.</param>
-/// <param name="Batch">The batch of the history that it will be: the same one is applied once.</param>
-public sealed record SavedFile(string Key, string Name, string Batch);
-
-/// <summary>What was imported last, for as long as it can be taken back from here.</summary>
-/// <param name="Batch">The batch of the history.</param>
-/// <param name="Missing">Ids of the sheets of the same source that the file did not speak of, offered for closing.</param>
-public sealed record SavedImport(string Batch, ImmutableArray<string> Missing)
-{
-    /// <summary>The batch that closed them; null until they are closed. It is taken back first.</summary>
-    public string? Closing { get; init; }
 }

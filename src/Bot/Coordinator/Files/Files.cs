@@ -8,7 +8,7 @@ namespace OrientationBot.Bot.Coordinator;
 /// <summary>A file sent by a coordinator: shown, confirmed, applied as one batch, taken back.</summary>
 internal static class Files
 {
-    private const int Examples = 3, MostNamed = 20;
+    private const int Examples = 3;
 
     public static Step? Answer(Desk desk)
     {
@@ -20,38 +20,34 @@ internal static class Files
             if (desk.Agrees || DeskOffers.AppliesFile(desk.Heard.Choice) is not null) return desk.Send<FileFinding>(new FileErrand.Apply(file), finding => Applied(desk, finding));
             if (desk.Declines) return desk.Send<FileFinding>(new FileErrand.Drop(file), _ => Without(desk).Say(new FileLeft()));
         }
-        if (desk.Work.Import is { Missing.IsEmpty: false } import && OnScreen(desk, DeskOffers.CloseMissing) && desk.Asks(Order.CloseMissing))
-            return desk.Send<FileFinding>(new FileErrand.CloseMissing(import.Missing, import.Batch), finding => Closed(desk, import, finding));
         if (!desk.Asks(Order.UndoImport)) return null;
-        return desk.Work.Import is { } last ? desk.Send<FileFinding>(new FileErrand.Undo(last.Closing ?? last.Batch), finding => Undone(desk, last, finding)) : desk.Say(new NothingImported());
+        return desk.Work.Import is { } last ? desk.Send<FileFinding>(new FileErrand.Undo(last.Closings.LastOrDefault() ?? last.Batch), finding => Undone(desk, last, finding)) : desk.Say(new NothingImported());
     }
 
-    /// <summary>« oui » and « ferme-les » answer what is on the screen, nothing older.</summary>
+    /// <summary>« oui » answers what is on the screen, nothing older.</summary>
     private static bool OnScreen(Desk desk, Offer offer) => desk.State.Offered.Contains(offer.Choice);
 
-    private static Step Shown(Desk desk, FileFinding finding) => finding switch
+    /// <summary>What a file would change; or, for a table of no known format, what its columns give.</summary>
+    public static Step Shown(Desk desk, FileFinding finding) => finding switch
     {
         FileFinding.Analysed { Report: var report } analysed when report.Count(Fate.Added) + report.Count(Fate.Updated) > 0 =>
-            desk.With(desk.Work with { File = analysed.File }).Say(Told(analysed)),
+            desk.With(desk.Work with { File = analysed.File, Table = null }).Say(Told(analysed)),
+        FileFinding.Tabled tabled => Tabling.Begin(desk, tabled),
         FileFinding.Analysed analysed => Without(desk).Say(Told(analysed)),
         _ => Without(desk).Say(Failed(finding)),
     };
 
     private static Step Applied(Desk desk, FileFinding finding) => finding is FileFinding.Applied applied
-        ? desk.With(desk.Work with { File = null, Import = new(applied.Batch, [.. applied.Report?.Missing.Select(m => m.Id) ?? []]) }).Say(new FileApplied(
-            applied.Sheets, applied.Report is null, applied.Report?.Count(Fate.Refused) ?? 0,
-            [.. applied.Report?.Missing.Take(MostNamed).Select(m => m.Name) ?? []], Math.Max(0, (applied.Report?.Missing.Length ?? 0) - MostNamed)))
+        ? desk.With(desk.Work with { File = null, Import = new(applied.Batch, [.. applied.Report?.Missing.Select(m => new SavedChoice(m.Id, m.Name)) ?? []]) }).Say(new FileApplied(
+            applied.Sheets, applied.Report is null, applied.Report?.Count(Fate.Refused) ?? 0, applied.Report is { } report ? ClosingMissing.Told(report) : null, applied.Report?.Elsewhere ?? 0))
         : (finding is FileFinding.NotNow ? desk : Without(desk)).Say(Failed(finding));
 
-    private static Step Closed(Desk desk, SavedImport import, FileFinding finding) => finding is FileFinding.Changed changed
-        ? desk.With(desk.Work with { Import = import with { Missing = [], Closing = changed.Batch } }).Say(new MissingClosed(changed.Sheets))
-        : desk.Say(Failed(finding));
-
     private static Step Undone(Desk desk, SavedImport last, FileFinding finding) => finding is FileFinding.Changed changed
-        ? desk.With(desk.Work with { Import = last.Closing is null ? null : last with { Closing = null } }).Say(new ImportUndone(changed.Sheets))
+        ? desk.With(desk.Work with { Import = last.Closings.IsEmpty ? null : last with { Closings = last.Closings.RemoveAt(last.Closings.Length - 1) } }).Say(new ImportUndone(changed.Sheets))
         : desk.Say(Failed(finding));
 
-    private static Act Failed(FileFinding finding) => finding switch
+    /// <summary>Why nothing came of it.</summary>
+    public static Act Failed(FileFinding finding) => finding switch
     {
         FileFinding.Broken broken => new FileBroken(broken.Name, broken.Reason, broken.Line),
         FileFinding.Refused refused => new NotAllowed(refused.Reason),
@@ -77,5 +73,5 @@ internal static class Files
 
     private static FileRow Row(RowFate row, Remark? why) => new(row.Line, row.Name, why?.Kind, why?.Detail);
 
-    private static Desk Without(Desk desk) => desk.With(desk.Work with { File = null });
+    private static Desk Without(Desk desk) => desk.With(desk.Work with { File = null, Table = null });
 }

@@ -44,6 +44,9 @@ public sealed record WorkState
     /// <summary>A file that was shown and waits for « oui »; null when none does.</summary>
     public SavedFile? File { get; init; }
 
+    /// <summary>A table whose columns are being understood; null when there is none.</summary>
+    public SavedTable? Table { get; init; }
+
     /// <summary>What was imported last; null when nothing was.</summary>
     public SavedImport? Import { get; init; }
 

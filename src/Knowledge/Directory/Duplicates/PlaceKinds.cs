@@ -36,6 +36,9 @@ internal static class PlaceKinds
     /// <summary>What the codes say.</summary>
     public static PlaceKind Of(TypologySet types) => types.IsEmpty ? PlaceKind.None : Coded.Where(c => types.Contains(c.Code)).Aggregate(PlaceKind.None, (all, c) => all | c.Kind);
 
+    /// <summary>The first code that says the same; null when none does.</summary>
+    public static Typology? Code(PlaceKind kind) => Coded.Where(c => kind.HasFlag(c.Kind)).Select(c => (Typology?)c.Code).FirstOrDefault();
+
     /// <summary>What the words of a name say, and the words that do not say it.</summary>
     public static (PlaceKind Kinds, List<string> Others) Of(ReadOnlySpan<string> words)
     {

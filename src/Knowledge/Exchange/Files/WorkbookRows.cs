@@ -14,7 +14,7 @@ internal static class WorkbookRows
     /// <summary>Most bytes that the parts of a workbook may have together once unpacked.</summary>
     public const long MostBytes = 64 * 1024 * 1024;
 
-    private const int MostParts = 500, MostColumns = 500;
+    private const int MostParts = 500, MostColumns = 500, MostSheets = 20;
     private static readonly LocalDate Epoch = new(1899, 12, 30);
 
     /// <summary>True for the first bytes of a zip file, which every workbook is.</summary>
@@ -22,15 +22,22 @@ internal static class WorkbookRows
 
     /// <summary>The rows and their numbers, from 1; cells that are absent are empty.</summary>
     /// <exception cref="BrokenFileException">It is no workbook, or a bomb.</exception>
-    public static List<(int Number, string[] Cells)> Read(byte[] bytes)
+    public static List<(int Number, string[] Cells)> Read(byte[] bytes) => ReadAll(bytes, 1)[0].Rows;
+
+    /// <summary>The same of every sheet, in the order of the workbook; sheets that are hidden, or hold no cells, are passed over.</summary>
+    /// <exception cref="BrokenFileException">It is no workbook, or a bomb.</exception>
+    public static List<(string Name, List<(int Number, string[] Cells)> Rows)> ReadAll(byte[] bytes, int most = MostSheets)
     {
         try
         {
             Count(bytes);
             using var document = SpreadsheetDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
             var book = document.WorkbookPart ?? throw Broken(null);
-            var first = book.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().FirstOrDefault()?.Id?.Value ?? throw Broken(null);
-            return Rows((WorksheetPart)book.GetPartById(first), Texts(book), Dates(book));
+            var (texts, dates) = (Texts(book), Dates(book));
+            var sheets = book.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Where(s => s.State is null || s.State.Value == SheetStateValues.Visible).Take(most)
+                .Select(s => (s.Name?.Value ?? "", Part: s.Id?.Value is { } id ? book.GetPartById(id) as WorksheetPart : null)).Where(s => s.Part is not null)
+                .Select(s => (s.Item1, Merges.Filled(Rows(s.Part!, texts, dates), s.Part!))).ToList();
+            return sheets.Count > 0 ? sheets : throw Broken(null);
         }
         catch (Exception e) when (e is InvalidDataException or OpenXmlPackageException or System.Xml.XmlException or FileFormatException or InvalidCastException or ArgumentException or FormatException or NotSupportedException or InvalidOperationException)
         {
@@ -83,7 +90,7 @@ internal static class WorkbookRows
         return [.. cells];
     }
 
-    private static int? Column(string? reference)
+    internal static int? Column(string? reference)
     {
         var column = 0;
         foreach (var letter in (reference ?? "").TakeWhile(char.IsAsciiLetterUpper)) column = Math.Min(column * 26 + letter - 'A' + 1, MostColumns + 1);
