@@ -52,7 +52,7 @@ public sealed class LearntLanguage
     private static LearntLanguage Learn(Phrases phrases, Lexicon lexicon, ModelMemory memory)
     {
         var needs = new IntentTrainer(text => Prepare(text, lexicon), Recipe.Own);
-        var dangers = new IntentTrainer(text => Whole(text, lexicon), Recipe.Own);
+        var dangers = new IntentTrainer(text => Whole(text, lexicon), Recipe.Danger);
         return new(
             lexicon,
             memory.Recall("needs", () => needs.Train([.. phrases.All.Where(p => !SpeaksOfDanger(p)).Select(NeedExample)])),

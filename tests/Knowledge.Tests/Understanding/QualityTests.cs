@@ -6,7 +6,7 @@ namespace OrientationBot.Knowledge.Tests.Understanding;
 
 public sealed class QualityTests
 {
-    private static readonly ImmutableArray<string> s_looks = ["", "second", "third", "registers"];
+    private static readonly ImmutableArray<string> s_looks = ["", "second", "third", "fourth", "registers"];
     private static readonly ImmutableArray<string> s_shown = ["France services de Vierzon", "Médiathèque de Vierzon", "PIMMS Médiation du Cher"];
 
     [Fact]
@@ -27,10 +27,10 @@ public sealed class QualityTests
     public void WhatIsNotForUsIsRefused() => Measure("out-of-scope", "out-of-scope.csv", 0.9, c => Trained.Of(c["text"]).OutOfScope);
 
     [Fact]
-    public void DangerIsHeard() => Measure("distress", "distress.csv", 0.95, c => Trained.Of(c["text"]).Distress is not null);
+    public void DangerIsHeard() => Measure("distress", "distress.csv", 0.99, c => Trained.Of(c["text"]).Distress is not null);
 
     [Fact]
-    public void MetaphorsRaiseNoAlarm() => Measure("distress-negative", "distress-negative.csv", 0.95, c => Trained.Of(c["text"]).Distress is null);
+    public void MetaphorsRaiseNoAlarm() => Measure("distress-negative", "distress-negative.csv", 0.99, c => Trained.Of(c["text"]).Distress is null);
 
     [Fact]
     public void NeedsRaiseNoAlarm() => Measure("distress-needs", "needs.csv", 0.99, c => Trained.Of(c["text"]).Distress is null);

@@ -15,8 +15,11 @@ internal sealed record Recipe(bool Stems, float Pairs, float Hints, float Classe
     /// <summary>Meanings that the lexicon recognised.</summary>
     public const float Lexicon = 0.35f;
 
-    /// <summary>What the assistant learns its needs and dangers with: small, quick to learn and to judge.</summary>
+    /// <summary>What the assistant learns its needs with: small, quick to learn and to judge.</summary>
     public static Recipe Own { get; } = new(true, 0.6f, 0, 0, 1, 0);
+
+    /// <summary>What it learns dangers with: its classes of words are the roles of a story of danger beside the everyday ones.</summary>
+    public static Recipe Danger { get; } = new(true, 1, 0, 1.5f, 3, 0);
 
     /// <summary>For sets with few texts or with many endings of words.</summary>
     public static Recipe Careful { get; } = new(true, 0.3f, 0, 1, 1, 0);

@@ -54,6 +54,10 @@ internal enum Topic
     Personal,
     /// <summary>Who hands out vouchers.</summary>
     Voucher,
+    /// <summary>What can do harm, by kind of word (« frapper », « cachets », « dehors »). Explains no word by itself.</summary>
+    Peril,
+    /// <summary>The other parts of a story of danger: who, where, when, and whether it is only told. Explains no word by itself.</summary>
+    Role,
 }
 
 /// <summary>Wishes that need no figure.</summary>
