@@ -13,7 +13,7 @@ internal static class LanguageModelSection
         var (url, model, key) = (reader.Address("LanguageModel:Url", null), reader.Text("LanguageModel:Model", null), reader.HiddenSecret("LanguageModel:Key", ShortestKey));
         if (url is null)
         {
-            if (model is not null || key is not null) reader.Miss("LanguageModel:Url", "is missing: without the address of the endpoint there is no language model");
+            if (model is not null || key is not null || reader.Text("LanguageModel:Embeddings", null) is not null) reader.Miss("LanguageModel:Url", "is missing: without the address of the endpoint there is no language model");
             return null;
         }
         if (url.UserInfo.Length > 0) reader.Miss("LanguageModel:Url", "must hold no password: set LanguageModel__Key in the environment");
@@ -21,6 +21,8 @@ internal static class LanguageModelSection
         return new(url, model ?? "")
         {
             Key = key,
+            Embeddings = reader.Text("LanguageModel:Embeddings", null),
+            VectorFolder = folders.Var,
             Timeout = TimeSpan.FromMilliseconds(reader.Whole("LanguageModel:TimeoutMilliseconds", 2_500, 50, 30_000)),
             CallsPerDay = reader.Whole("LanguageModel:CallsPerDay", 2_000, 1, 10_000_000),
             Concurrent = reader.Whole("LanguageModel:Concurrent", 4, 1, 1_000),

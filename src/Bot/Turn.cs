@@ -90,6 +90,7 @@ internal sealed class Turn(Content content, ConversationStore conversations, Cle
     private async ValueTask<Heard> ConsiderAsync(Heard heard, CitizenState state, CancellationToken cancellationToken) => content.Adviser is not { } adviser ? heard : heard with
     {
         Rewords = true,
+        Meant = heard.Choice is null ? await adviser.SheetMeantAsync(heard.Said, cancellationToken) : null,
         Said = heard.Choice is null && state.Inquiry.NeedAmong.IsEmpty ? await adviser.ConsiderAsync(heard.Said, content.Citizen.Context(state, []), cancellationToken) : heard.Said,
     };
 

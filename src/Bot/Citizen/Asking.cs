@@ -34,6 +34,7 @@ internal static class Asking
     private static Act Offered(Scene scene, Question question) => question.Yes switch
     {
         Choice.Next when scene.Inquiry.Queue is [var next, ..] => new OfferNext(new(next.Need), scene.Places.Where(scene.Places.Resolve(next.Place))),
+        { } yes when Choice.Parse(yes) is { Verb: Choice.NeedVerb, Argument: var about } => new OfferSearch(new(about)),
         _ when scene.Inquiry.Need is { } need => new OfferResume(new(need)),
         _ => new AskNeed(scene.Tree.Root.Children, question.Times, scene.Where),
     };

@@ -2,6 +2,7 @@ using NodaTime;
 using OrientationBot.Bot.SignIn;
 using OrientationBot.Geo;
 using OrientationBot.Knowledge.Accounts;
+using OrientationBot.Knowledge.Programmes;
 using OrientationBot.Knowledge.Understanding;
 
 namespace OrientationBot.Bot.Citizen;
@@ -34,6 +35,9 @@ public sealed record Heard(Understanding Said, LocalDateTime Now)
 
     /// <summary>There is someone to ask for other words (a language model).</summary>
     public bool Rewords { get; init; }
+
+    /// <summary>The sheet that the question means, by a language model, where its words named none; null mostly.</summary>
+    public SheetAnswer? Meant { get; init; }
 
     /// <summary>Time since the person's last message; null for the first.</summary>
     public Duration? Since { get; init; }

@@ -1,4 +1,5 @@
 using OrientationBot.Geo.Gazetteer;
+using OrientationBot.Knowledge.LanguageModel.Meanings;
 using OrientationBot.Knowledge.LanguageModel.Opinions;
 using OrientationBot.Knowledge.LanguageModel.Rewording;
 using OrientationBot.Knowledge.LanguageModel.Wire;
@@ -9,7 +10,7 @@ using OrientationBot.Knowledge.Understanding;
 namespace OrientationBot.Knowledge.LanguageModel;
 
 /// <summary>
-/// The two things a language model may do here: choose among ids that exist when the engine is unsure, and put given passages in other words.
+/// What a language model may do here: choose among ids that exist when the engine is unsure, put given passages in other words, and say which sheet a question is near.
 /// Whatever it answers is checked; without it nothing changes but the confidence. Thread-safe.
 /// </summary>
 public sealed class Adviser
@@ -17,6 +18,7 @@ public sealed class Adviser
     private readonly SecondOpinion _opinion;
     private readonly Rewriter _rewriter;
     private readonly ProgrammeSheets? _sheets;
+    private readonly SheetMeanings? _meanings;
 
     /// <summary>Makes it ready; nothing is sent, and nothing heavy loaded, before the first doubt.</summary>
     /// <param name="settings">How to reach the model.</param>
@@ -27,8 +29,12 @@ public sealed class Adviser
     /// <param name="time">The clock, for the day's budget.</param>
     public Adviser(LanguageModelSettings settings, NeedTree tree, Labels labels, Gazetteer gazetteer, ProgrammeSheets? sheets, TimeProvider time)
     {
-        var model = new GuardedModel(new KernelModel(settings), new(settings.CallsPerDay, settings.CountFile, time), settings.Timeout, trouble => Troubled?.Invoke(trouble));
+        var budget = new DailyBudget(settings.CallsPerDay, settings.CountFile, time);
+        var model = new GuardedModel(new KernelModel(settings), Guard(settings, budget));
         (_opinion, _rewriter, _sheets) = (new(model, tree, labels), new(model, gazetteer), sheets);
+        if (settings.Embeddings is null || sheets is null) return;
+        var embedder = new Embedder(settings, Guard(settings, budget));
+        _meanings = new(embedder, new(embedder, sheets, settings), sheets);
     }
 
     /// <summary>Told when the model stops answering, for another reason than before, or answers again.</summary>
@@ -41,6 +47,16 @@ public sealed class Adviser
     public ValueTask<Understanding.Understanding> ConsiderAsync(Understanding.Understanding said, Context context, CancellationToken cancellationToken) =>
         Doubt.Stands(said, context) && _sheets?.Answer(said.Text) is null ? _opinion.ConsiderAsync(said, context, cancellationToken) : new(said);
 
+    /// <summary>The sheet that a question means, where its words find none; null when none stands out, or there are no embeddings.</summary>
+    /// <param name="said">What the engine understood; its text has its personal data masked.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async ValueTask<SheetAnswer?> SheetMeantAsync(Understanding.Understanding said, CancellationToken cancellationToken) =>
+        _meanings is { } meanings && said is { Distress: null, BotTopic: null, Places.IsEmpty: true, Language: "fr" or "en" } && _sheets!.Asks(said.Text) && _sheets.Answer(said.Text) is null
+            ? await meanings.FindAsync(said.Text, cancellationToken)
+            : null;
+
     /// <summary>Passages in plain words of a language; null when no sound rewording came: then the passages themselves are shown.</summary>
     public ValueTask<string?> RewordAsync(Passages passages, CancellationToken cancellationToken) => _rewriter.RewordAsync(passages, cancellationToken);
+
+    private Guard Guard(LanguageModelSettings settings, DailyBudget budget) => new(budget, settings.Timeout, trouble => Troubled?.Invoke(trouble));
 }

@@ -8,6 +8,12 @@ public sealed record LanguageModelSettings(Uri Url, string Model)
     /// <summary>The secret of the endpoint; null when it asks for none (Ollama on the same machine).</summary>
     public string? Key { get; init; }
 
+    /// <summary>Name of the endpoint's model of embeddings, which finds sheets by meaning; null: sheets are found by their words alone.</summary>
+    public string? Embeddings { get; init; }
+
+    /// <summary>Folder where the vectors of the sheets are kept for the next start; null: they are asked for anew.</summary>
+    public string? VectorFolder { get; init; }
+
     /// <summary>An answer that takes longer is done without.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMilliseconds(2_500);
 

@@ -45,6 +45,15 @@ public sealed class ProgrammeSheets
     /// <summary>The passage that answers a question about a programme, in the sheet's own words; null when the text is about none, or looks for help rather than asks what something is.</summary>
     public SheetAnswer? Answer(string question) => _search.Answer(question);
 
+    /// <summary>True when a text asks something, of a programme or of anything.</summary>
+    public bool Asks(string text) => _search.Asks(text);
+
+    /// <summary>The sheets that share words with a question, best first.</summary>
+    internal ImmutableArray<(ProgrammeSheet Sheet, double Score)> Ranked(string question) => _search.Ranked(question);
+
+    /// <summary>The passage of a sheet that says most of a question, when the sheet was found otherwise.</summary>
+    internal SheetAnswer AnswerFrom(ProgrammeSheet sheet, string question, double score) => _search.AnswerFrom(sheet, question, score);
+
     /// <summary>True when a text asks for simpler words (« j'ai pas compris »).</summary>
     public bool AsksPlainer(string text) => _ways.AsksPlainer(text);
 

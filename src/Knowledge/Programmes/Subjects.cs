@@ -8,7 +8,7 @@ namespace OrientationBot.Knowledge.Programmes;
 internal sealed class Subjects
 {
     /// <summary>Under this share of a name's letters, the name is not there.</summary>
-    private const double Named = 0.68;
+    private const double Named = 0.64;
 
     /// <summary>Under this share of any one word's letters, that word is not there, and so the name is not.</summary>
     private const double EachWord = 0.4;
@@ -18,12 +18,14 @@ internal sealed class Subjects
 
     private readonly ImmutableArray<Clue> _names;
     private readonly ImmutableArray<Clue> _questions;
+    private readonly FrozenSet<Clue> _naming;
     private readonly FrozenDictionary<string, double> _rarity;
 
     public Subjects(ImmutableArray<ProgrammeSheet> sheets)
     {
         _names = [.. sheets.SelectMany(s => s.Names.Prepend(s.Title).Select(name => Clue.Of(s, name)))];
         _questions = [.. sheets.SelectMany(s => s.Questions.Select(question => Clue.Of(s, question)))];
+        _naming = _questions.Where(q => _names.Any(name => name.Sheet == q.Sheet && name.Grams.IsSubsetOf(q.Grams))).ToFrozenSet();
         _rarity = _names.Concat(_questions).SelectMany(c => c.Grams).CountBy(g => g)
             .ToFrozenDictionary(g => g.Key, g => Math.Log(1 + (double)(_names.Length + _questions.Length) / g.Value));
     }
@@ -31,12 +33,18 @@ internal sealed class Subjects
     /// <summary>The sheet that the text names, with the share of the name that is there; null when it names none.</summary>
     public (ProgrammeSheet Sheet, double Score)? NamedIn(string text)
     {
-        var words = Terms.Words(text);
+        var words = Terms.Spoken(text);
         return Best(_names, name => Share(name, words), Named, name => Weight(name.Grams));
     }
 
     /// <summary>The sheet one of whose questions the text asks in nearly the same words, with the likeness; null when it asks none.</summary>
-    public (ProgrammeSheet Sheet, double Score)? AskedIn(string text) => Best(_questions, Likeness(Terms.Words(text)), Alike, _ => 1);
+    /// <remarks>A question that names its programme is not asked by a text that does not: « c'est quoi la république » is not about « Les clés de la République ».</remarks>
+    public (ProgrammeSheet Sheet, double Score)? AskedIn(string text)
+    {
+        var words = Terms.Spoken(text);
+        var named = _names.Where(name => Share(name, words) >= Named).Select(name => name.Sheet).ToHashSet();
+        return Best([.. _questions.Where(q => !_naming.Contains(q) || named.Contains(q.Sheet))], Likeness(words), Alike, _ => 1);
+    }
 
     private static (ProgrammeSheet, double)? Best(ImmutableArray<Clue> clues, Func<Clue, double> score, double enough, Func<Clue, double> size)
     {
@@ -49,9 +57,12 @@ internal sealed class Subjects
     {
         var most = 0.0;
         for (var from = 0; from == 0 || from + name.Words.Length < words.Count; from++)
-            most = Math.Max(most, Share(name, Terms.Grams([.. words.Skip(from).Take(name.Words.Length + 1)]).ToHashSet()));
+            most = Math.Max(most, Share(name, Together([.. words.Skip(from).Take(name.Words.Length + 1)])));
         return most;
     }
+
+    /// <summary>The runs of letters of some words, apart and joined: « frama ligue » is « framaligue ».</summary>
+    private static HashSet<string> Together(IReadOnlyList<string> words) => [.. Terms.Grams(words), .. Terms.Grams([string.Concat(words)])];
 
     private double Share(Clue name, HashSet<string> grams) =>
         name.Words.All(word => Weight(word.Where(grams.Contains)) >= EachWord * Weight(word)) ? Weight(name.Grams.Where(grams.Contains)) / Weight(name.Grams) : 0;
@@ -70,7 +81,7 @@ internal sealed class Subjects
     {
         public static Clue Of(ProgrammeSheet sheet, string text)
         {
-            var words = Terms.Words(text).Select(word => Terms.Grams([word]).ToFrozenSet()).ToImmutableArray();
+            var words = Terms.Spoken(text).Select(word => Terms.Grams([word]).ToFrozenSet()).ToImmutableArray();
             return new(sheet, words, words.SelectMany(grams => grams).ToFrozenSet());
         }
     }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using OrientationBot.Geo.Gazetteer;
 using OrientationBot.Knowledge.Needs;
+using OrientationBot.Knowledge.Programmes.Retrieval;
 
 namespace OrientationBot.Knowledge.Programmes;
 
@@ -33,5 +34,5 @@ internal sealed class WaysOfAsking(IReadOnlyCollection<string> ways, IReadOnlyCo
 
     private static string? Fault(string way) => Padded(way).Length > 2 ? null : "A way of asking has no word.";
 
-    private static string Padded(string text) => $" {Fold.Words(text)} ";
+    private static string Padded(string text) => $" {Homophones.Spell(Fold.Words(text))} ";
 }

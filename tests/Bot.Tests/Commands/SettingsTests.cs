@@ -68,6 +68,7 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("""{ "LanguageModel": { "Embeddings": "m" } }""", "LanguageModel:Url")]
     [InlineData("""{ "LanguageModel": { "Model": "m" } }""", "LanguageModel:Url")]
     [InlineData("""{ "LanguageModel": { "Url": "http://localhost/v1" } }""", "LanguageModel:Model")]
     [InlineData("""{ "LanguageModel": { "Url": "http://me:secret@localhost/v1", "Model": "m" } }""", "LanguageModel:Url")]

@@ -2,6 +2,7 @@ using OrientationBot.Geo.Gazetteer;
 using OrientationBot.Knowledge.LanguageModel;
 using OrientationBot.Knowledge.LanguageModel.Rewording;
 using OrientationBot.Knowledge.Needs;
+using OrientationBot.Knowledge.Programmes;
 using OrientationBot.Knowledge.Tests.Programmes;
 using OrientationBot.Knowledge.Tests.Understanding;
 using OrientationBot.Knowledge.Understanding;
@@ -45,6 +46,8 @@ internal sealed class Advised
 
     public async Task<Knowledge.Understanding.Understanding> ConsiderAsync(string text, bool explain = false) =>
         await _adviser.ConsiderAsync(Trained.Of(text), Context.None with { Explain = explain }, default);
+
+    public async Task<SheetAnswer?> SheetMeantAsync(string text) => await _adviser.SheetMeantAsync(Trained.Of(text), default);
 
     public async Task<string?> RewordAsync(string language, params string[] passages) =>
         await _adviser.RewordAsync(new([.. passages.Select(p => new Excerpt(p))], language), default);

@@ -33,6 +33,9 @@ public sealed record ModelAnswer
     /// <summary>A well-formed answer.</summary>
     public static ModelAnswer Of(string content) => new() { Content = content };
 
+    /// <summary>A well-formed answer of vectors.</summary>
+    public static ModelAnswer Vectors(IEnumerable<IReadOnlyList<float>> vectors) => new() { Raw = JsonSerializer.Serialize(new { @object = "list", model = "test", data = vectors.Index().Select(v => new { @object = "embedding", index = v.Index, embedding = v.Item }), usage = new { prompt_tokens = 1, total_tokens = 1 } }) };
+
     /// <summary>The cases of a table of JSON objects.</summary>
     public static IReadOnlyList<ModelAnswer> Table(string path) => JsonSerializer.Deserialize<ModelAnswer[]>(File.ReadAllText(path), JsonSerializerOptions.Web)!;
 

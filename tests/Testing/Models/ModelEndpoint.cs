@@ -58,4 +58,7 @@ public sealed record ModelCall(string Path, string Authorization, string Body)
 {
     /// <summary>The data of the demand: the JSON that the last message holds.</summary>
     public JsonObject Data => JsonNode.Parse(JsonNode.Parse(Body)!["messages"]!.AsArray()[^1]!["content"]!.GetValue<string>())!.AsObject();
+
+    /// <summary>The texts that an embedding was asked for.</summary>
+    public IReadOnlyList<string> Inputs => [.. JsonNode.Parse(Body)!["input"]!.AsArray().Select(t => t!.GetValue<string>())];
 }

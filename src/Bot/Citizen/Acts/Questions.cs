@@ -106,6 +106,14 @@ public sealed record OfferNext(Wording.Need Need, string? Place) : Act
     public override ImmutableArray<Offer> Offers => [Citizen.Offers.Next, Citizen.Offers.No];
 }
 
+/// <summary>After a programme was told: look for a place where it is found?</summary>
+/// <param name="Need">What would be looked for.</param>
+public sealed record OfferSearch(Wording.Need Need) : Act
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Offer> Offers => [Citizen.Offers.Need(Need.Id), Citizen.Offers.Other];
+}
+
 /// <summary>Offers to take the search up again after something more serious.</summary>
 /// <param name="Need">What was being looked for.</param>
 public sealed record OfferResume(Wording.Need Need) : Act

@@ -141,6 +141,9 @@ public sealed record TellProgramme(ProgrammeWords Programme) : Act;
 /// <param name="Uncertain">Nobody has confirmed that it still runs.</param>
 public sealed record ProgrammeWords(string Title, string Text, string Source, bool Uncertain)
 {
+    /// <summary>Nobody knows when it was last known to be right; the answer says so.</summary>
+    public bool Undated { get; init; }
+
     /// <summary>The words are those of a language model, each fact checked against the passage; the answer says so.</summary>
     public bool Reworded { get; init; }
 }

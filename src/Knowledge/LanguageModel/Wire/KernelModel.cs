@@ -1,11 +1,8 @@
-using System.ClientModel;
-using System.ClientModel.Primitives;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.SemanticKernel;
 using Microsoft.SemanticKernel.ChatCompletion;
 using Microsoft.SemanticKernel.Connectors.OpenAI;
-using OpenAI;
 using OpenAI.Chat;
 
 namespace OrientationBot.Knowledge.LanguageModel.Wire;
@@ -13,8 +10,6 @@ namespace OrientationBot.Knowledge.LanguageModel.Wire;
 /// <summary>The language model through Semantic Kernel, over any OpenAI-compatible endpoint; no tool, no plugin: it can only answer.</summary>
 internal sealed class KernelModel(LanguageModelSettings settings) : ILanguageModel
 {
-    private const string NoKey = "none";
-
     /// <summary>Accents stay letters, which cost a model fewer tokens; what could end a JSON string is escaped all the same.</summary>
     private static readonly JsonSerializerOptions s_legible = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -38,14 +33,7 @@ internal sealed class KernelModel(LanguageModelSettings settings) : ILanguageMod
 
     private static IChatCompletionService Connect(LanguageModelSettings settings)
     {
-        var options = new OpenAIClientOptions
-        {
-            Endpoint = settings.Url,
-            Transport = new HttpClientPipelineTransport(Line.Open(settings)),
-            RetryPolicy = new ClientRetryPolicy(maxRetries: 0),
-            NetworkTimeout = Timeout.InfiniteTimeSpan,
-        };
-        var kernel = Kernel.CreateBuilder().AddOpenAIChatCompletion(settings.Model, new OpenAIClient(new ApiKeyCredential(settings.Key ?? NoKey), options)).Build();
+        var kernel = Kernel.CreateBuilder().AddOpenAIChatCompletion(settings.Model, Connection.Open(settings)).Build();
         return kernel.GetRequiredService<IChatCompletionService>();
     }
 }

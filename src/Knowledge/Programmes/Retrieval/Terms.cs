@@ -21,6 +21,9 @@ internal static class Terms
         return telling.Count > 0 ? telling : all;
     }
 
+    /// <summary>The words of a text, each in the one spelling of those that sound like it.</summary>
+    public static IReadOnlyList<string> Spoken(string text) => [.. Words(text).Select(Homophones.Spell)];
+
     /// <summary>The stems of words.</summary>
     public static IEnumerable<string> Stems(IReadOnlyList<string> words) => words.Select(FrenchStemmer.Stem);
 
