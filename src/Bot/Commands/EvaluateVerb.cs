@@ -13,11 +13,16 @@ internal static class EvaluateVerb
 
     private static Command Intents()
     {
-        var train = new Option<string>("--train") { Description = "CSV to learn from; - is stdin.", Required = true };
-        var test = new Option<string>("--test") { Description = "CSV to be judged on.", Required = true };
-        var verb = new Command("intents", "Trains on one file, tests on another (columns text,label; oos is out of scope).") { train, test };
-        verb.SetAction(async (parsed, cancellationToken) => Write(Evaluation.Intents(
-            await Examples.ReadAsync(parsed.GetRequiredValue(train), cancellationToken), await Examples.ReadAsync(parsed.GetRequiredValue(test), cancellationToken), LearnVerb.Language())));
+        var train = new Option<string>("--train") { Description = "CSV to learn from, a text and a label (or intent, catégorie…) a row; - is stdin.", Required = true };
+        var test = new Option<string?>("--test") { Description = "CSV to be judged on; left out where a column « split » of the first file says train or test." };
+        var verb = new Command("intents", "Learns labels on one set of texts and is judged on another. Out of scope: the label oos, out_of_scope or hors_sujet; examples of it may be missing.") { train, test };
+        verb.SetAction(async (parsed, cancellationToken) =>
+        {
+            var (learnt, judged) = await IntentSets.ReadAsync(parsed.GetRequiredValue(train), parsed.GetValue(test), cancellationToken);
+            if (IntentSets.Unheard(learnt, judged) is { Count: > 0 } unheard)
+                await Console.Error.WriteLineAsync($"No text to learn from has the label {string.Join(", ", unheard)}: its texts count as wrong.");
+            return Write(Evaluation.Intents(learnt, judged, LearnVerb.Language()));
+        });
         return verb;
     }
 
@@ -41,8 +46,8 @@ internal static class EvaluateVerb
         var verb = new Command("places", "Measures how well places are read (columns text,expected).") { cases, sentences };
         verb.SetAction(async (parsed, cancellationToken) =>
         {
-            var texts = await Examples.ReadAsync(parsed.GetRequiredValue(cases), "expected", cancellationToken);
-            return Write(PlacesEvaluation.Measure((await Terminal.ContentAsync(cancellationToken)).Gazetteer, texts, parsed.GetValue(sentences)));
+            var rows = await Examples.ReadAsync(parsed.GetRequiredValue(cases), ["expected"], cancellationToken);
+            return Write(PlacesEvaluation.Measure((await Terminal.ContentAsync(cancellationToken)).Gazetteer, [.. rows.Select(r => new Example(r.Text, r.Label))], parsed.GetValue(sentences)));
         });
         return verb;
     }

@@ -1,22 +1,27 @@
 using CsvHelper;
-using OrientationBot.Knowledge.Understanding.Learning;
+using OrientationBot.Knowledge.Exchange.Files;
 
 namespace OrientationBot.Bot.Commands;
 
-/// <summary>Labelled texts: CSV with the columns <c>text</c> and <c>label</c> (or another name), in any order, others left aside.</summary>
+/// <summary>Labelled texts of a CSV file: a header, then a text and its label a row; other columns and empty rows are left aside.</summary>
 internal static class Examples
 {
-    /// <summary>Reads the examples of a file; <c>-</c> is stdin.</summary>
+    /// <summary>The rows of a file; <c>-</c> is stdin.</summary>
+    /// <param name="path">The file, in UTF-8, UTF-16 or Windows-1252; cells between commas, semicolons or tabs.</param>
+    /// <param name="labels">What the column of labels may be called.</param>
+    /// <param name="cancellationToken">Stops between two rows.</param>
     /// <exception cref="RefusalException">The file is missing, or a line of it is wrong.</exception>
-    public static Task<IReadOnlyList<Example>> ReadAsync(string path, CancellationToken cancellationToken) => ReadAsync(path, "label", cancellationToken);
-
-    /// <summary>The same, the labels standing in another column.</summary>
-    public static async Task<IReadOnlyList<Example>> ReadAsync(string path, string column, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<ExampleRow>> ReadAsync(string path, string[] labels, CancellationToken cancellationToken)
     {
-        await using var csv = CsvReader.Create(Terminal.Open(path), new() { HasHeader = false, TrackLineNumbers = true });
+        var bytes = await BytesAsync(path, cancellationToken);
+        await using var csv = CsvReader.Create(new MemoryStream(bytes), new() { Separator = Separator(bytes), HasHeader = false, TrackLineNumbers = true });
         try
         {
-            return await ReadAsync(csv, path, column, cancellationToken);
+            var header = await csv.ReadAsync(cancellationToken) ? ExampleColumns.Of(Cells(csv), labels, path) : throw new RefusalException($"{path}: the file is empty");
+            var rows = new List<ExampleRow>();
+            while (await csv.ReadAsync(cancellationToken))
+                if (Cells(csv) is var cells && cells.Any(c => c.Length > 0)) rows.Add(header.Row(cells, $"{path}:{csv.LineNumber}"));
+            return rows.Count > 0 ? rows : throw new RefusalException($"{path}: there is no example under the header");
         }
         catch (CsvFormatException e)
         {
@@ -24,18 +29,21 @@ internal static class Examples
         }
     }
 
-    private static async Task<IReadOnlyList<Example>> ReadAsync(CsvReader csv, string path, string column, CancellationToken cancellationToken)
+    private static async Task<byte[]> BytesAsync(string path, CancellationToken cancellationToken)
     {
-        var header = await csv.ReadAsync(cancellationToken) ? Cells(csv) : [];
-        var (text, label) = (Array.IndexOf(header, "text"), Array.IndexOf(header, column));
-        if (text < 0 || label < 0) throw new RefusalException($"{path}:1: the columns text and {column} are expected");
-        var examples = new List<Example>();
-        while (await csv.ReadAsync(cancellationToken))
-            examples.Add(Cells(csv) is var cells && cells.Length == header.Length
-                ? new(cells[text], cells[label])
-                : throw new RefusalException($"{path}:{csv.LineNumber}: {header.Length} cells are expected"));
-        return examples.Count > 0 ? examples : throw new RefusalException($"{path}: there is no example");
+        await using var stream = Terminal.Open(path);
+        using var whole = new MemoryStream();
+        await stream.CopyToAsync(whole, cancellationToken);
+        return FileText.AsUtf8(whole.ToArray());
     }
 
-    private static string[] Cells(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(i => csv.GetString(i).Trim().TrimStart('\uFEFF'))];
+    /// <summary>The commonest of the header line.</summary>
+    private static char Separator(ReadOnlySpan<byte> file)
+    {
+        var header = file[..(file.IndexOfAny((byte)'\r', (byte)'\n') is >= 0 and var end ? end : file.Length)];
+        var (commas, semicolons, tabs) = (header.Count((byte)','), header.Count((byte)';'), header.Count((byte)'\t'));
+        return tabs > Math.Max(commas, semicolons) ? '\t' : semicolons > commas ? ';' : ',';
+    }
+
+    private static string[] Cells(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(i => csv.GetString(i).Trim().Trim('\uFEFF'))];
 }

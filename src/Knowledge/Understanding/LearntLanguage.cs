@@ -12,7 +12,8 @@ public sealed class LearntLanguage
     private const string OutOfScopeIntent = "hors-sujet";
     private const string SafeIntent = "sans-danger";
 
-    private LearntLanguage(Lexicon lexicon, IntentClassifier needs, IntentClassifier dangers) => (Lexicon, Needs, Dangers) = (lexicon, needs, dangers);
+    private LearntLanguage(Lexicon lexicon, IntentClassifier needs, IntentClassifier dangers, IReadOnlyList<IReadOnlyList<string>> strangers) =>
+        (Lexicon, Needs, Dangers, Strangers) = (lexicon, needs, dangers, strangers);
 
     internal Lexicon Lexicon { get; }
 
@@ -20,6 +21,9 @@ public sealed class LearntLanguage
 
     /// <summary>Tells danger, by kind, from everything else.</summary>
     internal IntentClassifier Dangers { get; }
+
+    /// <summary>What people write that is no need at all, one list a language.</summary>
+    internal IReadOnlyList<IReadOnlyList<string>> Strangers { get; }
 
     /// <summary>The files it reads under a folder of dialogs: every language's lexicon, then every language's phrases.</summary>
     public static (IReadOnlyList<string> Lexicons, IReadOnlyList<string> Phrases) Files(string dialogs) =>
@@ -46,8 +50,11 @@ public sealed class LearntLanguage
         var hints = new float[Needs.Labels.Length];
         Needs.Predict(own.Words, hints);
         TensorPrimitives.Sqrt(hints, hints);
-        return Prepared.Plain(text) with { Clues = own.Clues, Hints = hints };
+        return Plain(text) with { Clues = own.Clues, Hints = hints };
     }
+
+    /// <summary>A text of any set, all its words, quick spellings written out, without any help.</summary>
+    internal Prepared Plain(string text) => Prepared.Plain(text, Lexicon.Spelling);
 
     private static LearntLanguage Learn(Phrases phrases, Lexicon lexicon, ModelMemory memory)
     {
@@ -56,7 +63,8 @@ public sealed class LearntLanguage
         return new(
             lexicon,
             memory.Recall("needs", () => needs.Train([.. phrases.All.Where(p => !SpeaksOfDanger(p)).Select(NeedExample)])),
-            memory.Recall("dangers", () => dangers.Train([.. phrases.All.Select(DangerExample)])));
+            memory.Recall("dangers", () => dangers.Train([.. phrases.All.Select(DangerExample)])),
+            [.. phrases.All.Where(p => p.Intent == OutOfScopeIntent).GroupBy(p => p.File, p => p.Text).Select(g => g.ToList())]);
     }
 
     private static Example NeedExample(Phrase phrase) => new(phrase.Text, phrase.Intent == OutOfScopeIntent ? IntentClassifier.OutOfScope : phrase.Intent);

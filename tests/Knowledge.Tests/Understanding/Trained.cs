@@ -8,7 +8,11 @@ namespace OrientationBot.Knowledge.Tests.Understanding;
 /// <summary>The product's own understander, built once for all tests.</summary>
 internal static class Trained
 {
-    private static readonly Lazy<Understander> s_understander = new(Build);
+    private static readonly Lazy<LearntLanguage> s_language = new(() => LearntLanguage.Load(SharedFolder.InRepository("dialogs"), NeedTreeReader.Read(SharedFolder.InRepository("dialogs", "needs.yml")).Value).Value);
+    private static readonly Lazy<Understander> s_understander = new(() => new(Language, new Gazetteer(GazetteerFiles.Read(SharedFolder.InRepository("data")).Data)));
+
+    /// <summary>What the product's files teach.</summary>
+    public static LearntLanguage Language => s_language.Value;
 
     /// <summary>The understander of the product's files.</summary>
     public static Understander Understander => s_understander.Value;
@@ -18,11 +22,4 @@ internal static class Trained
 
     /// <summary>What a text means when something was asked.</summary>
     public static Knowledge.Understanding.Understanding Of(string text, Expectation expectation) => Understander.Understand(text, new(expectation));
-
-    private static Understander Build()
-    {
-        var tree = NeedTreeReader.Read(SharedFolder.InRepository("dialogs", "needs.yml")).Value;
-        var language = LearntLanguage.Load(SharedFolder.InRepository("dialogs"), tree).Value;
-        return new(language, new Gazetteer(GazetteerFiles.Read(SharedFolder.InRepository("data")).Data));
-    }
 }

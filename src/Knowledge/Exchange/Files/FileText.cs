@@ -3,7 +3,7 @@ using System.Text;
 namespace OrientationBot.Knowledge.Exchange.Files;
 
 /// <summary>The bytes of a file as UTF-8, whatever program wrote them: French spreadsheets still save CSV in Windows-1252, and say so nowhere.</summary>
-internal static class FileText
+public static class FileText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly Lazy<Encoding> Windows = new(() => CodePagesEncodingProvider.Instance.GetEncoding(1252)!);

@@ -5,6 +5,10 @@ internal static class Calibrator
 {
     /// <summary>Where mistakes are frequent, a refusal costs less beside them: for twelve mistakes one right answer may be refused.</summary>
     private const float RefusedPerMistake = 1 / 12f;
+
+    /// <summary>Where in scope and out of it are judged equally likely: no reason to refuse more.</summary>
+    private const float Balanced = 0.5f;
+
     private const float FewestRefused = 0.003f;
     private const int Passes = 1000;
     private const float Step = 2;
@@ -14,12 +18,13 @@ internal static class Calibrator
     /// <param name="answers">The right label of each.</param>
     /// <param name="known">Share of known words of each.</param>
     /// <param name="refused">Number of the out-of-scope label, or −1.</param>
-    public static Calibration Fit(float[][] held, int[] answers, float[] known, int refused)
+    /// <param name="own">How many of the texts, the first ones, are the set's own: sharpness is theirs alone.</param>
+    public static Calibration Fit(float[][] held, int[] answers, float[] known, int refused, int own)
     {
-        var sharpness = Sharpness(held, answers);
+        var sharpness = Sharpness(held[..own], answers[..own]);
         var start = new Calibration(sharpness, new float[Calibration.Clues], 0);
         var clues = held.Select((scores, i) => Clues(start, scores, refused, known[i])).ToArray();
-        var scope = refused >= 0 ? Scope(clues, answers, refused) : [0, 8, 0, 0, -4];
+        var scope = answers.Contains(refused) ? Scope(clues, answers, refused) : [0, 8, 0, 0, -4];
         var right = held.Select((scores, i) => answers[i] != refused && Calibration.Two(scores, refused).Best == answers[i]).ToArray();
         var judged = clues.Where((_, i) => right[i]).Select(c => Calibration.Logistic(c, scope)).Order().ToArray();
         return new(sharpness, scope, Threshold(judged, answers.Count(a => a != refused)));
@@ -28,11 +33,23 @@ internal static class Calibrator
     /// <summary>How badly the answers are foreseen, at the best sharpness: mean logarithm of the probability of the right one, negated.</summary>
     public static double Surprise(float[][] held, int[] answers) => Loss(held, answers, Sharpness(held, answers)) / answers.Length;
 
+    /// <summary>By how much the out-of-scope label must score lower for the answers of the set's own texts to be foreseen best.</summary>
+    public static float Rarity(float[][] own, int[] answers, int refused) =>
+        Enumerable.Range(0, 11).Select(step => step / 10f).MinBy(by => Surprise([.. own.Select(scores => Lowered(scores, refused, by))], answers[..own.Length]));
+
+    private static float[] Lowered(float[] scores, int label, float by)
+    {
+        float[] lowered = [.. scores];
+        lowered[label] -= by;
+        return lowered;
+    }
+
     private static float Threshold(float[] right, int inScope)
     {
         if (right.Length == 0) return 0;
         var mistakes = 1 - (float)right.Length / inScope;
-        return right[(int)(right.Length * Math.Min(0.5f, MathF.Max(FewestRefused, mistakes * RefusedPerMistake)))];
+        float Refusing(float share) => right[(int)(right.Length * Math.Min(0.5f, share))];
+        return MathF.Max(Refusing(MathF.Max(FewestRefused, mistakes * RefusedPerMistake)), MathF.Min(Refusing(mistakes * mistakes), Balanced));
     }
 
     private static float Sharpness(float[][] held, int[] answers)

@@ -22,9 +22,10 @@ public static class Evaluation
     public static IntentFigures Intents(IReadOnlyList<Example> train, IReadOnlyList<Example> test, LearntLanguage? language = null)
     {
         var start = Stopwatch.GetTimestamp();
-        Func<string, Prepared> prepare = language is null ? Prepared.Plain : language.Hinted;
-        var classifier = new IntentTrainer(prepare, null).Train(train);
-        if (classifier.Table.Hints == 0) prepare = Prepared.Plain;
+        Func<string, Prepared> plain = language is null ? Prepared.Plain : language.Plain;
+        var prepare = language is null ? plain : language.Hinted;
+        var classifier = new IntentTrainer(prepare, null, language?.Strangers).Train([.. train, .. Names(train)]);
+        if (classifier.Table.Hints == 0) prepare = plain;
         var trained = Stopwatch.GetElapsedTime(start);
         start = Stopwatch.GetTimestamp();
         var given = test.Select(e => Label(classifier, prepare(e.Text))).ToArray();
@@ -35,6 +36,10 @@ public static class Evaluation
             MicrosecondsPerUtterance = test.Count == 0 ? 0 : judged.TotalMicroseconds / test.Count,
         };
     }
+
+    /// <summary>The name of a label (<c>carte_perdue</c>) is one more text of it.</summary>
+    private static IEnumerable<Example> Names(IReadOnlyList<Example> train) =>
+        train.Select(e => e.Label).Distinct().Where(label => label != IntentClassifier.OutOfScope).Select(label => new Example(label.Replace('_', ' '), label));
 
     private static string Label(IntentClassifier classifier, Prepared text)
     {

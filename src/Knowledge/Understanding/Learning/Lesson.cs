@@ -15,17 +15,18 @@ internal sealed class Lesson
     private readonly Rows _rows = new();
 
     /// <summary>Makes the vectors.</summary>
-    /// <param name="texts">The texts.</param>
+    /// <param name="all">The texts.</param>
     /// <param name="answers">Label of each.</param>
     /// <param name="labels">How many labels there are.</param>
     /// <param name="recipe">How to learn.</param>
-    public Lesson(IReadOnlyList<Prepared> texts, int[] answers, int labels, Recipe recipe)
+    public Lesson(IReadOnlyList<Prepared> all, int[] answers, int labels, Recipe recipe)
     {
         (_answers, _labels, _recipe) = (answers, labels, recipe);
+        Prepared[] texts = [.. all.Select(t => t.As(recipe))];
         var counter = new FeatureCounter();
         foreach (var text in texts) counter.Add(text.Words);
         Table = counter.Table(ManyTexts, recipe, recipe.Hints > 0 ? texts.Max(t => t.Hints.Length) : 0);
-        Known = new float[texts.Count];
+        Known = new float[texts.Length];
         var vectorizer = new Vectorizer(Table, recipe.Weights, heldOut: true);
         for (var i = 0; i < Known.Length; i++)
         {

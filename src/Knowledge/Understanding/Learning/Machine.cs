@@ -12,6 +12,9 @@ internal sealed class Machine(int labels, float[] weights, Network[] networks)
     /// <summary>How much the networks count beside the linear machine (docs/understanding.md).</summary>
     private const float NetworkShare = 0.35f;
 
+    /// <summary>How many labels there are.</summary>
+    public int Labels => labels;
+
     /// <summary>Weights of the linear machine.</summary>
     public float[] Weights => weights;
 

@@ -14,13 +14,19 @@ internal sealed record Prepared(Tokens Tokens, int[] Chosen, int[] Clues)
     /// <summary>What another classifier makes of the text, numbers between 0 and 1; none by default.</summary>
     public float[] Hints { get; init; } = [];
 
+    /// <summary>As a recipe wants it: where hints are not looked at, what came with them stays away too.</summary>
+    public Prepared As(Recipe recipe) => recipe.Hints > 0 || Hints.Length == 0 ? this : this with { Hints = [], Clues = [] };
+
     /// <summary>Numbers of the classes of everyday words; none by default.</summary>
     public int[] Classes { get; init; } = [];
 
     /// <summary>A text of any language, all its words, with their classes, without lexicon.</summary>
-    public static Prepared Plain(string text)
+    public static Prepared Plain(string text) => Plain(text, null);
+
+    /// <summary>The same, quick spellings written out.</summary>
+    public static Prepared Plain(string text, Spelling? spelling)
     {
-        var tokens = Tokens.Of(text, null);
+        var tokens = Tokens.Of(text, spelling);
         return new(tokens, [.. Enumerable.Range(0, tokens.Count)], []) { Classes = WordClasses.Of(tokens) };
     }
 }

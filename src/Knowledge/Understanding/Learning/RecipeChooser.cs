@@ -5,7 +5,7 @@ internal static class RecipeChooser
 {
     private const int SampleSize = 3000;
     private static readonly float[] s_hints = [0.5f, 1, 2];
-    private static readonly float[] s_classes = [0, 0.5f, 1];
+    private static readonly float[] s_classes = [0, 0.5f, 1, 1.5f];
     private static readonly int[] s_networks = [0, 2];
 
     /// <summary>Hints cost time at every text: they are taken only when surprise falls below this share.</summary>
@@ -15,12 +15,19 @@ internal static class RecipeChooser
     /// <param name="texts">The texts.</param>
     /// <param name="answers">Label of each.</param>
     /// <param name="labels">How many labels there are.</param>
-    public static Recipe Choose(Prepared[] texts, int[] answers, int labels)
+    /// <param name="refused">Number of the out-of-scope label, or −1: its texts help to learn, but foreseeing them is not what the choice is about.</param>
+    public static Recipe Choose(Prepared[] texts, int[] answers, int labels, int refused)
     {
         var sample = Sample(answers, labels);
         Prepared[] some = [.. sample.Select(i => texts[i])];
         int[] right = [.. sample.Select(i => answers[i])];
-        double Surprise(Recipe recipe) => Calibrator.Surprise(new Lesson(some, right, labels, recipe).HeldOut(), right);
+        int[] inside = [.. Enumerable.Range(0, right.Length).Where(i => right[i] != refused)];
+        double Surprise(Recipe recipe)
+        {
+            var held = new Lesson(some, right, labels, recipe).HeldOut();
+            return Calibrator.Surprise([.. inside.Select(i => held[i])], [.. inside.Select(i => right[i])]);
+        }
+
         var weighed = some.Any(t => t.Hints.Length > 0) ? Hints(h => Surprise(Recipe.Careful with { Hints = h })) : 0;
         var known = s_classes.MinBy(c => Surprise(Recipe.Careful with { Hints = weighed, Classes = c }));
         var manner = new[] { Recipe.Careful, Recipe.Bold }.Select(r => r with { Hints = weighed, Classes = known }).MinBy(Surprise)!;
