@@ -28,7 +28,7 @@ internal sealed record FiguresChange(int Percent, bool More, bool Same, Spoken W
 
 internal sealed record FiguresApart(string Kind, Spoken Count) : Saying;
 
-internal sealed record FiguresUnanswered(Spoken Where, Spoken When, bool None, Spoken Count, Spoken Asked, int Kilometres) : Saying;
+internal sealed record FiguresUnanswered(Spoken Where, Spoken When, bool Nothing, bool None, Spoken Count, Spoken Asked, int Kilometres) : Saying;
 
 internal sealed record FiguresWhy(string Kind, Spoken Count) : Saying;
 

@@ -49,7 +49,7 @@ internal sealed class FiguresTelling(FiguresSheet sheet, FiguresNames names)
     {
         get
         {
-            yield return new Spoken.Said(new FiguresUnanswered(Where, When, sheet.Unanswered.Number == 0, Count(sheet.Unanswered), Count(sheet.Asked), Kilometres));
+            yield return new Spoken.Said(new FiguresUnanswered(Where, When, sheet.Asked.Number == 0, sheet.Unanswered.Number == 0, Count(sheet.Unanswered), Count(sheet.Asked), Kilometres));
             var whys = sheet.Reasons.Where(r => r.Count.Number is > 0).OrderByDescending(r => r.Count.Number).Select(r => new Spoken.Said(new FiguresWhy(r.Why.ToString().ToLowerInvariant(), Count(r.Count))));
             if (whys.Any()) yield return new Spoken.Said(new FiguresWhySentence([.. whys]));
         }
