@@ -42,7 +42,7 @@ public sealed class QualityTests
     public void WishesRaiseNoAlarm() => Measure("distress-constraints", "constraints.csv", 0.99, c => Trained.Of(c["text"]).Distress is null);
 
     [Fact]
-    public void OutOfScopeRaisesNoAlarm() => Measure("distress-out-of-scope", "out-of-scope.csv", 0.985, c => Trained.Of(c["text"]).Distress is null);
+    public void OutOfScopeRaisesNoAlarm() => Measure("distress-out-of-scope", "out-of-scope.csv", 0.99, c => Trained.Of(c["text"]).Distress is null);
 
     [Fact]
     public void PersonalDataIsCovered() => Measure("personal-data", "personal-data.csv", 0.95, c =>
