@@ -36,6 +36,15 @@ public sealed class LexiconTests : IDisposable
         Assert.Equal([1, 4, 5], problems.Select(p => p.Line));
     }
 
+    [Fact]
+    public void ChoicesOneBehindTheOtherDoNotMultiply()
+    {
+        var lexicon = Read("distress:\n  suicide: [\"a|b|c|d e|f|g|h .. i|j|k|l m|n|o|p? q|r|s|t .. u|v|w|x y|z\"]\n").Value;
+        Assert.InRange(lexicon.Book.Size, 1, 100);
+        Assert.Single(lexicon.Book.Find(Tokens.Of("c h puis l q et encore v z", null)));
+        Assert.Empty(lexicon.Book.Find(Tokens.Of("c h puis l et encore v z", null)));
+    }
+
     private Loaded<Lexicon> Read(string content)
     {
         File.WriteAllText(_path, content);

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace OrientationBot.Knowledge.Understanding.Reading;
 
-/// <summary>Every expression of the lexicon in one trie over words and lists of words: one pass over a text finds all of them.</summary>
+/// <summary>Every expression of the lexicon in one graph over words and lists of words: one pass over a text finds all of them.</summary>
 internal sealed class PhraseBook
 {
     private readonly SymbolTable _symbols;
@@ -13,7 +13,7 @@ internal sealed class PhraseBook
     internal PhraseBook(SymbolTable symbols, FrozenDictionary<long, int> edges, Meaning[][] ends) =>
         (_symbols, _edges, _ends) = (symbols, edges, ends);
 
-    /// <summary>How many nodes the trie has; for <c>explain</c> and the curious.</summary>
+    /// <summary>How many nodes the graph has.</summary>
     public int Size => _ends.Length;
 
     /// <summary>Key of an edge.</summary>

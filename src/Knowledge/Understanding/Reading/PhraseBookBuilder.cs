@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace OrientationBot.Knowledge.Understanding.Reading;
 
 /// <summary>
@@ -14,8 +12,7 @@ internal sealed class PhraseBookBuilder
     private readonly Dictionary<string, HashSet<int>> _words = [];
     private readonly Dictionary<string, HashSet<int>> _stems = [];
     private readonly Dictionary<string, List<int[]>> _lists = [];
-    private readonly Dictionary<long, int> _edges = [];
-    private readonly List<List<Meaning>> _ends = [[]];
+    private readonly ExpressionGraph _expressions = new();
     private int _nextSymbol = SymbolTable.FirstFree;
 
     /// <summary>Defines a list; items of one word become one symbol, longer items stay sequences.</summary>
@@ -41,12 +38,8 @@ internal sealed class PhraseBookBuilder
     {
         var elements = Elements(expression, out var fault);
         if (fault is not null) return fault;
-        foreach (var path in Paths(elements))
-        {
-            if (path.Length == 0) return $"« {expression} » could be no word at all.";
-            var end = _ends[path.Aggregate(0, Next)];
-            if (!end.Contains(meaning)) end.Add(meaning);
-        }
+        if (elements.TrueForAll(element => element.Exists(path => path.Length == 0))) return $"« {expression} » could be no word at all.";
+        _expressions.Add(elements, meaning);
         return null;
     }
 
@@ -62,7 +55,7 @@ internal sealed class PhraseBookBuilder
             for (var length = 1; length < stem.Length; length++)
                 if (_stems.TryGetValue(stem[..length], out var shorter)) symbols.UnionWith(shorter);
         var table = new SymbolTable(Arrays(_words), Arrays(_stems));
-        return new(table, _edges.ToFrozenDictionary(), [.. _ends.Select(e => e.ToArray())]);
+        return ExpressionMerge.Merge(_expressions, table);
     }
 
     /// <summary>« tué », « tuer » and « tuez » sound alike and are written for each other.</summary>
@@ -73,14 +66,6 @@ internal sealed class PhraseBookBuilder
     }
 
     private static Dictionary<string, int[]> Arrays(Dictionary<string, HashSet<int>> sets) => sets.ToDictionary(s => s.Key, s => s.Value.ToArray());
-
-    private int Next(int node, int symbol)
-    {
-        var key = PhraseBook.Edge(node, symbol);
-        if (_edges.TryGetValue(key, out var next)) return next;
-        _ends.Add([]);
-        return _edges[key] = _ends.Count - 1;
-    }
 
     private static IEnumerable<int[]> Paths(List<List<int[]>> elements)
     {
