@@ -24,7 +24,7 @@ internal sealed record Desk(CitizenState State, Heard Heard, Given? Order, Tools
     public ChangeWords Words => Who?.Role == Role.Structure ? Tools.Words.Own : Tools.Words;
 
     /// <summary>True when the message is this order, typed or pressed.</summary>
-    public bool Asks(Order order) => Heard.Choice is { } choice ? choice == DeskOffers.Value(order) : Order?.Order == order;
+    public bool Asks(Order order) => Heard.Choice is { } choice ? choice == OrderButton.Value(order) : Order?.Order == order;
 
     /// <summary>« oui », or the button that says so.</summary>
     public bool Agrees => Asks(Coordinator.Order.Confirm) || (Heard.Choice is null && Said.Act is DialogueAct.Affirm or DialogueAct.Acknowledge);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrientationBot.Bot.Citizen;
+using OrientationBot.Bot.Coverage;
 using OrientationBot.Bot.SignIn;
 
 namespace OrientationBot.Bot.Coordinator;

@@ -43,7 +43,7 @@ public sealed record LinkFactName(Spoken Field) : Saying;
 public sealed record LinkWelcome(string Name, int Hours) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [DeskOffers.SheetIsRight];
+    public override ImmutableArray<Offer> Offers => [ListOffers.SheetIsRight];
 }
 
 /// <summary>Titles of the buttons of the page.</summary>

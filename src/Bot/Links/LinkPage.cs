@@ -27,7 +27,7 @@ internal sealed class LinkPage(IWebHostEnvironment site, Phraser phraser)
         foreach (var (field, values) in LinkFacts.Of(sheet))
             html.Append($"<dt>{Safe(phraser.Say(new LinkFactName(FieldWords.Of(field)), language))}</dt><dd>{Safe(phraser.Say(new LinkFact(values), language))}</dd>");
         html.Append("</dl><div class=\"choices\">");
-        Button(html, token, LinkAddress.Right, DeskOffers.SheetIsRight, language, "first");
+        Button(html, token, LinkAddress.Right, ListOffers.SheetIsRight, language, "first");
         Button(html, token, LinkAddress.Chat, LinkOffers.ByChat, language, "");
         html.Append("</div>");
         Button(html, token, LinkAddress.Stop, LinkOffers.NoMoreMail, language, "quiet");

@@ -18,7 +18,7 @@ public sealed record BassinMoved(string Commune, string Before, string After) : 
 public sealed record ShowBassin(string Id, ImmutableArray<Spoken.Said> Lines, int Structures, int Losing, int Gaining, string? Why, bool Waits) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [DeskOffers.Apply(Id), DeskOffers.LeaveIt];
+    public override ImmutableArray<Offer> Offers => [SheetOffers.Apply(Id), DeskOffers.LeaveIt];
 }
 
 /// <summary>The bassin of a commune, and how it is known.</summary>
@@ -34,7 +34,7 @@ public sealed record ShowBassin(string Id, ImmutableArray<Spoken.Said> Lines, in
 public sealed record BassinTold(string Commune, string Bassin, string How, string Source, string Filed, int Structures, string Role, Spoken? On, string? Why) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => How == "estimated" ? [DeskOffers.SheetIsRight] : [];
+    public override ImmutableArray<Offer> Offers => How == "estimated" ? [ListOffers.SheetIsRight] : [];
 }
 
 /// <summary>One line of a list of communes.</summary>
@@ -51,7 +51,7 @@ public sealed record BassinLine(int Number, string Commune, string Bassin) : Say
 public sealed record BassinList(bool Estimated, int Total, string? Territory, ImmutableArray<Spoken.Said> Lines, ImmutableArray<Offer> Page, bool More, bool First) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => More ? [.. Page, DeskOffers.ListFurther] : Page;
+    public override ImmutableArray<Offer> Offers => More ? [.. Page, ListOffers.Further] : Page;
 }
 
 /// <summary>No commune of that name is in a bassin.</summary>

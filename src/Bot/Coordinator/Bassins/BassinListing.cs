@@ -18,7 +18,7 @@ internal static class BassinListing
         if (desk.Asks(Order.BassinsSaid)) return First(desk, estimated: false);
         if (desk.Work is not { List: { Kind: SheetListKind.BassinsEstimated or SheetListKind.BassinsSaid } list, Shown: { IsDefaultOrEmpty: false } shown }) return null;
         if (desk.Asks(Order.ListFurther) || (desk.Heard.Choice is null && desk.Said.Act == DialogueAct.More)) return Told(desk, list);
-        if (DeskOffers.Listed(desk.Heard.Choice) is { } pressed) return CommuneSheet.CodeOf(pressed) is { } code ? Bassining.Tell(desk, code) : null;
+        if (ListOffers.Picked(desk.Heard.Choice) is { } pressed) return CommuneSheet.CodeOf(pressed) is { } code ? Bassining.Tell(desk, code) : null;
         if (desk.Heard.Choice is not null || desk.Said is not { Act: DialogueAct.Choose, Ordinal: { } rank }) return null;
         var at = rank == -1 ? shown.Length - 1 : rank - 1;
         return at >= 0 && at < shown.Length ? Bassining.Tell(desk, CommuneSheet.CodeOf(shown[at])!) : desk.Say(new NoSuchNumber(shown.Length));
@@ -38,7 +38,7 @@ internal static class BassinListing
         var next = desk.With(desk.Work with { List = list with { Next = list.Next + page.Length } });
         return next.Say(new BassinList(
             list.Kind == SheetListKind.BassinsEstimated, list.Total, territory, [.. page.Select((id, i) => Line(desk, id, list.Next + i + 1))],
-            [.. page.Select((id, i) => DeskOffers.Listed(id, list.Names[list.Next + i]))], list.Next + page.Length < list.Total, list.Next == 0));
+            [.. page.Select((id, i) => ListOffers.Show(id, list.Names[list.Next + i]))], list.Next + page.Length < list.Total, list.Next == 0));
     }
 
     private static Spoken.Said Line(Desk desk, string id, int number)

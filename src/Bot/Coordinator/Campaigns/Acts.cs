@@ -23,7 +23,7 @@ public sealed record CampaignShown(
     string Id, string? Territory, SheetAge Age, int Total, int Reachable, int WithoutEmail, int WantNoMail, int Busy, int Letters, Spoken On, int ReminderDays, int EscalationDays, string? Example) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [DeskOffers.Launch(Id), DeskOffers.GiveUp];
+    public override ImmutableArray<Offer> Offers => [CampaignOffers.Launch(Id), DeskOffers.GiveUp];
 }
 
 /// <summary>No sheet is so old there.</summary>
@@ -38,7 +38,7 @@ public sealed record CampaignNeedless(string? Territory, SheetAge Age, int Busy)
 public sealed record CampaignStarted(int Sheets, Spoken On) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [DeskOffers.CampaignProgress, DeskOffers.CampaignStop];
+    public override ImmutableArray<Offer> Offers => [CampaignOffers.Progress, CampaignOffers.Stop];
 }
 
 /// <summary>The campaign that was shown is not started.</summary>
@@ -69,7 +69,7 @@ public sealed record CampaignTold(
     string? Territory, Spoken Started, CampaignEnd? End, int Total, int Sent, int Confirmed, int Corrected, int Waiting, int ToWrite, int WithoutEmail, int WantNoMail, int Undelivered, int Silent, int Gone) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => End is null ? [DeskOffers.CampaignSilent, DeskOffers.CampaignStop] : [DeskOffers.CampaignSilent];
+    public override ImmutableArray<Offer> Offers => End is null ? [CampaignOffers.Silent, CampaignOffers.Stop] : [CampaignOffers.Silent];
 }
 
 /// <summary>A campaign is stopped.</summary>
@@ -82,7 +82,7 @@ public sealed record CampaignStopped(string? Territory, int Unwritten) : Act;
 public sealed record CampaignHandedOver(int Sheets) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [DeskOffers.CampaignSilent];
+    public override ImmutableArray<Offer> Offers => [CampaignOffers.Silent];
 }
 
 /// <summary>A link about to be mailed.</summary>
@@ -92,7 +92,7 @@ public sealed record CampaignHandedOver(int Sheets) : Act
 public sealed record LinkShown(string Sheet, string Name, string To) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [DeskOffers.MailLink(Sheet), DeskOffers.GiveUp];
+    public override ImmutableArray<Offer> Offers => [CampaignOffers.MailLink(Sheet), DeskOffers.GiveUp];
 }
 
 /// <summary>A link leaves.</summary>

@@ -18,10 +18,10 @@ internal static class Campaigning
 
     private static Step? Decided(Desk desk)
     {
-        if (DeskOffers.Launches(desk.Heard.Choice) is { } id && desk.Work.Campaign?.Id != id) return desk.Say(new CampaignLeft());
-        if (desk.Work.Campaign is not { } pending || !desk.State.Offered.Contains(DeskOffers.Launch(pending.Id).Choice)) return null;
+        if (CampaignOffers.Launched(desk.Heard.Choice) is { } id && desk.Work.Campaign?.Id != id) return desk.Say(new CampaignLeft());
+        if (desk.Work.Campaign is not { } pending || !desk.State.Offered.Contains(CampaignOffers.Launch(pending.Id).Choice)) return null;
         var bare = desk.With(desk.Work with { Campaign = null });
-        if (desk.Agrees || DeskOffers.Launches(desk.Heard.Choice) is not null) return Ask(bare, new CampaignErrand.Start(pending));
+        if (desk.Agrees || CampaignOffers.Launched(desk.Heard.Choice) is not null) return Ask(bare, new CampaignErrand.Start(pending));
         return desk.Declines || desk.Asks(Order.LeaveIt) ? bare.Say(new CampaignLeft()) : null;
     }
 

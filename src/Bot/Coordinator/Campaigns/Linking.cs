@@ -8,14 +8,14 @@ internal static class Linking
     public static Step? Answer(Desk desk)
     {
         if (desk.Who is null) return null;
-        if (DeskOffers.LinkMailed(desk.Heard.Choice) is { } pressed) return Send(desk, pressed);
+        if (CampaignOffers.Mailed(desk.Heard.Choice) is { } pressed) return Send(desk, pressed);
         if (Waiting(desk) is { } waiting && (desk.Agrees || desk.Declines)) return desk.Agrees ? Send(desk, waiting) : desk.Say(new LinkLeft());
         if (desk.Asks(Order.SendLink)) return Named(desk, Prepare);
         return desk.Asks(Order.RevokeLink) ? Named(desk, Revoke) : null;
     }
 
     /// <summary>The sheet whose link was on offer a moment ago.</summary>
-    private static string? Waiting(Desk desk) => desk.State.Offered.Select(DeskOffers.LinkMailed).OfType<string>().FirstOrDefault();
+    private static string? Waiting(Desk desk) => desk.State.Offered.Select(CampaignOffers.Mailed).OfType<string>().FirstOrDefault();
 
     private static Step Named(Desk desk, Func<Desk, string, Step> then)
     {

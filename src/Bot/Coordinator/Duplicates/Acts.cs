@@ -12,7 +12,7 @@ namespace OrientationBot.Bot.Coordinator;
 public sealed record DuplicatePairs(ImmutableArray<Spoken.Said> Pairs, int Total, int More, ImmutableArray<Offer> Choices) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => More > 0 ? [.. Choices, DeskOffers.MoreDuplicates] : Choices;
+    public override ImmutableArray<Offer> Offers => More > 0 ? [.. Choices, DuplicateOffers.More] : Choices;
 }
 
 /// <summary>No two sheets there look alike.</summary>
@@ -31,7 +31,7 @@ public sealed record NoSuchTerritory : Act;
 public sealed record PairCompared(string First, string Second, Likelihood Likely, ImmutableArray<Spoken.Said> For, ImmutableArray<Spoken.Said> Against, ImmutableArray<Spoken.Said> Fields) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [DeskOffers.MergeThem, DeskOffers.NotDuplicates];
+    public override ImmutableArray<Offer> Offers => [DuplicateOffers.Merge, DuplicateOffers.TwoPlaces];
 }
 
 /// <summary>Two sheets about to become one: is it right?</summary>
@@ -44,7 +44,7 @@ public sealed record PairCompared(string First, string Second, Likelihood Likely
 public sealed record ShowMerge(string Id, string First, string Second, ImmutableArray<Spoken.Said> Changes, bool Waits, ImmutableArray<Offer> Others) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [DeskOffers.Apply(Id), DeskOffers.LeaveIt, .. Others];
+    public override ImmutableArray<Offer> Offers => [SheetOffers.Apply(Id), DeskOffers.LeaveIt, .. Others];
 }
 
 /// <summary>The pair is put aside for good.</summary>

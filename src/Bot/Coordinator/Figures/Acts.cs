@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OrientationBot.Bot.Citizen;
+using OrientationBot.Bot.Coverage;
 using OrientationBot.Bot.Phrasing;
 using OrientationBot.Knowledge.Directory;
 
@@ -15,7 +16,7 @@ public sealed record FiguresShown(IReadOnlyList<Spoken> Sentences, IReadOnlyList
     public override Illustration? Illustration => Drawn;
 
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [DeskOffers.FiguresThisMonth, DeskOffers.FiguresLastMonth, DeskOffers.Unanswered, DeskOffers.WhiteZones];
+    public override ImmutableArray<Offer> Offers => [FiguresOffers.ThisMonth, FiguresOffers.LastMonth, FiguresOffers.Unanswered, CoverageOffers.WhiteZones];
 }
 
 /// <summary>What was asked and has no fitting place.</summary>
@@ -32,7 +33,7 @@ public sealed record UnansweredShown(IReadOnlyList<Spoken> Sentences, IReadOnlyL
 
     /// <inheritdoc/>
     public override ImmutableArray<Offer> Offers =>
-        [.. Needs.Take(MostNeeds).Select(DeskOffers.WhoCouldFor), DeskOffers.FiguresThisMonth, DeskOffers.FiguresLastMonth, Needs.IsEmpty ? DeskOffers.WhiteZones : DeskOffers.ZonesFor(Needs[0])];
+        [.. Needs.Take(MostNeeds).Select(FiguresOffers.WhoCouldAnswer), FiguresOffers.ThisMonth, FiguresOffers.LastMonth, Needs.IsEmpty ? CoverageOffers.WhiteZones : CoverageOffers.ZonesOf(Needs[0])];
 }
 
 /// <summary>The structures nearest to where a need has no fitting place.</summary>
@@ -49,14 +50,14 @@ public sealed record WhoCouldAnswer(Spoken.NeedLabel Need, string Place, Immutab
     public override ImmutableArray<Match> Cards => Matches;
 
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [DeskOffers.ZonesFor(NeedId), DeskOffers.Unanswered];
+    public override ImmutableArray<Offer> Offers => [CoverageOffers.ZonesOf(NeedId), FiguresOffers.Unanswered];
 }
 
 /// <summary>No need without a fitting place is known that someone could be looked for.</summary>
 public sealed record NoNeedWithoutAnswer : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [DeskOffers.Unanswered];
+    public override ImmutableArray<Offer> Offers => [FiguresOffers.Unanswered];
 }
 
 /// <summary>The territory is not the person's own; the region is told.</summary>

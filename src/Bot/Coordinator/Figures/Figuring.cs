@@ -24,7 +24,7 @@ internal static class Figuring
         if (desk.Asks(Order.Unanswered)) return Count(desk, Named(desk), unanswered: true);
         if (desk.Asks(Order.FiguresThisMonth)) return Count(desk, Month(desk, ThisMonth), desk.Work.Figures is { Unanswered: true });
         if (desk.Asks(Order.FiguresLastMonth)) return Count(desk, Month(desk, LastMonth), desk.Work.Figures is { Unanswered: true });
-        if (DeskOffers.WhoCouldNeed(desk.Heard.Choice) is { } need) return WhoCould(desk, need);
+        if (FiguresOffers.Need(desk.Heard.Choice) is { } need) return WhoCould(desk, need);
         if (desk.Asks(Order.WhoCould) && desk.Work.Figures is not null) return NeedMeant(desk) is { } meant ? WhoCould(desk, meant) : desk.Say(new NoNeedWithoutAnswer());
         return FollowUp(desk) is { } further ? Count(desk, further, desk.Work.Figures!.Unanswered) : null;
     }

@@ -15,14 +15,14 @@ internal static partial class ClosingMissing
     public static Step? Answer(Desk desk)
     {
         if (desk.Who is null || desk.Work.Import is not { Missing.IsEmpty: false } import) return null;
-        if (!import.Chosen.IsEmpty && OnScreen(desk, DeskOffers.CloseThem))
+        if (!import.Chosen.IsEmpty && OnScreen(desk, FileOffers.CloseThem))
         {
             if (desk.Asks(Order.CloseThem) || desk.Agrees) return Close(desk, import);
             if (desk.Declines) return Left(desk, import);
         }
-        if (!OnScreen(desk, DeskOffers.UndoImport) && !OnScreen(desk, DeskOffers.CloseThem)) return null;
+        if (!OnScreen(desk, FileOffers.UndoImport) && !OnScreen(desk, FileOffers.CloseThem)) return null;
         if (desk.Asks(Order.WholeList) || desk.Asks(Order.CloseMissing)) return Ask(desk, import, [.. import.Missing]);
-        if (desk.Asks(Order.PartOfList) || (OnScreen(desk, DeskOffers.WholeList) && desk.Declines)) return Left(desk, import);
+        if (desk.Asks(Order.PartOfList) || (OnScreen(desk, FileOffers.WholeList) && desk.Declines)) return Left(desk, import);
         return desk.Heard.Choice is null && Some.Match(desk.Heard.Words) is { Success: true } some ? Ask(desk, import, some) : null;
     }
 

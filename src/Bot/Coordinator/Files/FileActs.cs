@@ -26,7 +26,7 @@ public sealed record FileShown(
     public bool Applies => Added + Updated > 0;
 
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => Applies ? [DeskOffers.ApplyFile(Batch), DeskOffers.GiveUp] : [];
+    public override ImmutableArray<Offer> Offers => Applies ? [FileOffers.Apply(Batch), DeskOffers.GiveUp] : [];
 }
 
 /// <summary>One row of a file.</summary>
@@ -63,9 +63,9 @@ public sealed record FileApplied(int Sheets, bool Again, int Refused, Spoken? Mi
     /// <inheritdoc/>
     public override ImmutableArray<Offer> Offers => Missing switch
     {
-        null => [DeskOffers.UndoImport],
-        Spoken.Said { Saying: MissingSheets { MayBePart: true } } => [DeskOffers.PartOfList, DeskOffers.WholeList, DeskOffers.UndoImport],
-        _ => [DeskOffers.CloseMissing, DeskOffers.UndoImport],
+        null => [FileOffers.UndoImport],
+        Spoken.Said { Saying: MissingSheets { MayBePart: true } } => [FileOffers.PartOfList, FileOffers.WholeList, FileOffers.UndoImport],
+        _ => [FileOffers.CloseMissing, FileOffers.UndoImport],
     };
 }
 
@@ -83,7 +83,7 @@ public sealed record MissingSheets(ImmutableArray<string> Names, int Count, int 
 public sealed record ClosingAsked(ImmutableArray<string> Names, int Count) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [DeskOffers.CloseThem, DeskOffers.GiveUp];
+    public override ImmutableArray<Offer> Offers => [FileOffers.CloseThem, DeskOffers.GiveUp];
 }
 
 /// <summary>Nothing is closed.</summary>
@@ -91,7 +91,7 @@ public sealed record ClosingAsked(ImmutableArray<string> Names, int Count) : Act
 public sealed record ClosingLeft(int Count) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [DeskOffers.UndoImport];
+    public override ImmutableArray<Offer> Offers => [FileOffers.UndoImport];
 }
 
 /// <summary>A number is none of the list.</summary>
@@ -99,7 +99,7 @@ public sealed record ClosingLeft(int Count) : Act
 public sealed record ClosingUnknown(int Count) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [DeskOffers.PartOfList, DeskOffers.WholeList, DeskOffers.UndoImport];
+    public override ImmutableArray<Offer> Offers => [FileOffers.PartOfList, FileOffers.WholeList, FileOffers.UndoImport];
 }
 
 /// <summary>The sheets that disappeared from their source are closed.</summary>
@@ -107,7 +107,7 @@ public sealed record ClosingUnknown(int Count) : Act
 public sealed record MissingClosed(int Sheets) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [DeskOffers.UndoImport];
+    public override ImmutableArray<Offer> Offers => [FileOffers.UndoImport];
 }
 
 /// <summary>The import is taken back.</summary>

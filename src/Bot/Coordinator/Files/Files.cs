@@ -14,10 +14,10 @@ internal static class Files
     {
         if (desk.Who is not { } who) return null;
         if (desk.Heard.HasFile) return who.Role >= Role.Coordinator ? desk.Send<FileFinding>(new FileErrand.Analyse(), finding => Shown(desk, finding)) : desk.Say(new FileNotForYou(who.Role));
-        if (DeskOffers.AppliesFile(desk.Heard.Choice) is { } batch && batch != desk.Work.File?.Batch) return desk.Say(new FileGone());
-        if (desk.Work.File is { } file && OnScreen(desk, DeskOffers.ApplyFile(file.Batch)))
+        if (FileOffers.Applied(desk.Heard.Choice) is { } batch && batch != desk.Work.File?.Batch) return desk.Say(new FileGone());
+        if (desk.Work.File is { } file && OnScreen(desk, FileOffers.Apply(file.Batch)))
         {
-            if (desk.Agrees || DeskOffers.AppliesFile(desk.Heard.Choice) is not null) return desk.Send<FileFinding>(new FileErrand.Apply(file), finding => Applied(desk, finding));
+            if (desk.Agrees || FileOffers.Applied(desk.Heard.Choice) is not null) return desk.Send<FileFinding>(new FileErrand.Apply(file), finding => Applied(desk, finding));
             if (desk.Declines) return desk.Send<FileFinding>(new FileErrand.Drop(file), _ => Without(desk).Say(new FileLeft()));
         }
         if (!desk.Asks(Order.UndoImport)) return null;

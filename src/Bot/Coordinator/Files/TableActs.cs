@@ -17,7 +17,7 @@ namespace OrientationBot.Bot.Coordinator;
 public sealed record TableShown(string Name, string Sheet, int Rows, string Source, bool Known, IReadOnlyList<Spoken> Columns, ImmutableArray<string> Unread, bool Ready, string? Lacks) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => Ready ? [DeskOffers.AgreeTable, DeskOffers.GiveUp] : [];
+    public override ImmutableArray<Offer> Offers => Ready ? [FileOffers.AgreeTable, DeskOffers.GiveUp] : [];
 }
 
 /// <summary>What one column gives, and why.</summary>

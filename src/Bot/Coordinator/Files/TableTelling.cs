@@ -27,7 +27,7 @@ internal static class TableTelling
 
     /// <summary>What a doubtful column may be.</summary>
     public static ColumnAsked Question(ColumnReading column) => new(Name(column), Short(column.Example),
-        [.. column.Candidates.Select(c => c.Target).Prepend(column.Target).Where(t => t.IsRead).DistinctBy(t => t.Field).Select(t => DeskOffers.Column(column.Number, t)), DeskOffers.Column(column.Number, ColumnTarget.None)]);
+        [.. column.Candidates.Select(c => c.Target).Prepend(column.Target).Where(t => t.IsRead).DistinctBy(t => t.Field).Select(t => FileOffers.Column(column.Number, t)), FileOffers.Column(column.Number, ColumnTarget.None)]);
 
     private static ColumnGiven Line(ColumnReading column) => new(
         Name(column), new Spoken.Label("columns", column.Target.Field), column.Target.Value,

@@ -16,11 +16,11 @@ internal static class Tabling
         if (desk.Who is not { Role: >= Role.Coordinator }) return null;
         if (desk.Asks(Order.ForgetTable)) return Forget(desk);
         if (desk.Work.Table is not { } table) return null;
-        if (DeskOffers.TableNumber(desk.Heard.Choice) is { } at && at < table.Tables.Length) return Tell(desk, table with { At = at });
+        if (FileOffers.Table(desk.Heard.Choice) is { } at && at < table.Tables.Length) return Tell(desk, table with { At = at });
         if (table.Reading is not { } reading) return desk.Declines ? Leave(desk, table) : null;
-        if (DeskOffers.Column(desk.Heard.Choice) is { } picked) return Map(desk, table, reading.Columns.FirstOrDefault(c => c.Number == picked.Number), picked.Target);
+        if (FileOffers.Column(desk.Heard.Choice) is { } picked) return Map(desk, table, reading.Columns.FirstOrDefault(c => c.Number == picked.Number), picked.Target);
         if (Corrected(desk, table, reading) is { } step) return step;
-        if (!desk.State.Offered.Contains(DeskOffers.AgreeTable.Choice)) return null;
+        if (!desk.State.Offered.Contains(FileOffers.AgreeTable.Choice)) return null;
         return desk.Asks(Order.AgreeTable) || desk.Agrees ? Preview(desk, table) : desk.Declines ? Leave(desk, table) : null;
     }
 
@@ -29,7 +29,7 @@ internal static class Tabling
     {
         var likely = found.Tables.Count(t => t.HasName && t.HasPlace);
         var table = new SavedTable(found.File, found.Tables, likely <= 1 ? 0 : null, found.Source ?? SourceName.OfFile(found.File.Name), found.Source is not null);
-        if (table.Reading is not { } reading) return Saved(desk, table).Say(new TableAsked(table.File.Name, [.. found.Tables.Select((t, i) => DeskOffers.Table(i, t.Sheet))]));
+        if (table.Reading is not { } reading) return Saved(desk, table).Say(new TableAsked(table.File.Name, [.. found.Tables.Select((t, i) => FileOffers.Table(i, t.Sheet))]));
         return table.IsKnown && reading is { HasName: true, HasPlace: true } && reading.Columns.All(c => c.Origin == ColumnOrigin.Remembered) ? Preview(Saved(desk, table), table) : Tell(desk, table);
     }
 

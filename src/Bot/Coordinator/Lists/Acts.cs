@@ -22,7 +22,7 @@ public sealed record ChangeLine(int Number, string Name, ImmutableArray<Spoken> 
 public sealed record SheetList(SheetListKind Kind, int Total, string? Territory, SheetAge? Age, ImmutableArray<Spoken> Lines, ImmutableArray<Offer> Page, bool More, bool First) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => More ? [.. Page, DeskOffers.ListFurther] : Page;
+    public override ImmutableArray<Offer> Offers => More ? [.. Page, ListOffers.Further] : Page;
 }
 
 /// <summary>No sheet is on the list.</summary>
@@ -58,7 +58,7 @@ public sealed record SheetShown(
     ImmutableArray<Spoken.Label> Price, ImmutableArray<Spoken.Label> Access, string? Summary, string? Source, Spoken Updated, long Version, ImmutableArray<string> Doubts, Spoken? Last) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [DeskOffers.SheetIsRight];
+    public override ImmutableArray<Offer> Offers => [ListOffers.SheetIsRight];
 }
 
 /// <summary>The last change of a sheet.</summary>

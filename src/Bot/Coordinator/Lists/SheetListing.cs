@@ -71,7 +71,7 @@ internal static class SheetListing
         return new(
             list.Kind, list.Total, null, null,
             [.. page.Where(s => numbers.ContainsKey(s.Id)).Select(s => new Spoken.Said(new SheetLine(numbers[s.Id], s.Name, s.Commune.Name, new Spoken.Date(s.Updated))))],
-            [.. page.Select(s => DeskOffers.Listed(s.Id, s.Name))], desk.Work.Shown.Length > list.Next, before == 0);
+            [.. page.Select(s => ListOffers.Show(s.Id, s.Name))], desk.Work.Shown.Length > list.Next, before == 0);
     }
 
     private static Step Changes(Desk desk, int days) => desk.Send<ListFinding>(new ListErrand.Changes(days, desk.Said), finding =>

@@ -13,7 +13,7 @@ internal static class SheetShowing
     {
         if (desk.Who is null) return null;
         if (desk.Asks(Order.SheetIsRight) && desk.Work.Sheet is { } sheet) return Verify(desk, sheet);
-        if (desk.Heard.Choice is { } choice) return DeskOffers.Listed(choice) is { } pressed ? Open(desk, pressed) : null;
+        if (desk.Heard.Choice is { } choice) return ListOffers.Picked(choice) is { } pressed ? Open(desk, pressed) : null;
         if (desk.Said is not { Act: DialogueAct.Choose, Ordinal: { } rank } || desk.Work.Shown is not { IsDefaultOrEmpty: false } shown) return null;
         return rank == -1 ? Open(desk, shown[^1]) : rank >= 1 && rank <= shown.Length ? Open(desk, shown[rank - 1]) : desk.Say(new NoSuchNumber(shown.Length));
     }

@@ -20,7 +20,7 @@ public sealed record ProposalShown(
 {
     /// <inheritdoc/>
     public override ImmutableArray<Offer> Offers =>
-        [.. Clashes ? ImmutableArray<Offer>.Empty : [DeskOffers.Accept], DeskOffers.Amend, DeskOffers.Refuse, DeskOffers.PassOver];
+        [.. Clashes ? ImmutableArray<Offer>.Empty : [QueueOffers.Accept], QueueOffers.Amend, QueueOffers.Refuse, QueueOffers.PassOver];
 }
 
 /// <summary>An error that a citizen signalled.</summary>
@@ -33,7 +33,7 @@ public sealed record ProposalShown(
 public sealed record ReportShown(string Name, string Commune, Spoken On, string Words, int Waiting, string Structure) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [DeskOffers.See(Structure), DeskOffers.ReportMended, DeskOffers.ReportUnfounded, DeskOffers.PassOver];
+    public override ImmutableArray<Offer> Offers => [ListOffers.See(Structure), QueueOffers.Mended, QueueOffers.Unfounded, QueueOffers.PassOver];
 }
 
 /// <summary>Nothing waits.</summary>

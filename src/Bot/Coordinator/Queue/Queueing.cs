@@ -16,7 +16,7 @@ internal static class Queueing
         if (desk.Work.Case is not { } now) return null;
         if (now.AsksReason && desk.Heard.Choice is null && !desk.Asks(Order.GiveUp)) return desk.Said.Text.Trim() is { Length: > 0 } reason ? Refuse(desk, now, reason) : desk.Say(new AskRefusalReason());
         if (desk.Asks(Order.PassOver)) return Next(desk, now.IsReport, now.Passed + 1);
-        if (desk.Asks(Order.GiveUp) && (now.AsksReason || desk.State.Offered.Contains(DeskOffers.PassOver.Choice))) return Without(desk).Say(new CaseDecided(CaseEnd.Left));
+        if (desk.Asks(Order.GiveUp) && (now.AsksReason || desk.State.Offered.Contains(QueueOffers.PassOver.Choice))) return Without(desk).Say(new CaseDecided(CaseEnd.Left));
         return now.IsReport ? Report(desk, now) : Proposal(desk, now);
     }
 
@@ -25,7 +25,7 @@ internal static class Queueing
 
     private static Step? Proposal(Desk desk, SavedCase now)
     {
-        var onScreen = desk.State.Offered.Contains(DeskOffers.Refuse.Choice);
+        var onScreen = desk.State.Offered.Contains(QueueOffers.Refuse.Choice);
         if (desk.Asks(Order.Accept) || (onScreen && desk.Agrees)) return Accept(desk, now);
         if (desk.Asks(Order.Amend)) return desk.Say(new AmendHow());
         if (!desk.Asks(Order.Refuse) && !(onScreen && desk.Declines)) return null;

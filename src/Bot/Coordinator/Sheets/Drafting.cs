@@ -83,5 +83,5 @@ internal static class Drafting
 /// <summary>Closed lists that are short enough to be chosen from.</summary>
 internal static class ValueChoices
 {
-    public static ImmutableArray<Offer> Of(string field) => [.. ListValues.Of(field).Select(DeskOffers.Value)];
+    public static ImmutableArray<Offer> Of(string field) => [.. ListValues.Of(field).Select(SheetOffers.ListValue)];
 }

@@ -19,7 +19,7 @@ internal static class MergingSheets
         if (desk.Asks(Order.Merge)) return Show(desk, new DuplicateErrand.Compare(pair.First, pair.Second), shown.Taken, null);
         if (desk.Work.Proposal is null) return null;
         var taking = desk.Asks(Order.TakeOther) ? "2" : desk.Asks(Order.TakeFirst) ? "1" : null;
-        if (DeskOffers.TakenField(desk.Heard.Choice) is { } pressed) return Show(desk, new DuplicateErrand.Compare(pair.First, pair.Second), shown.Taken, (pressed, true));
+        if (DuplicateOffers.Taken(desk.Heard.Choice) is { } pressed) return Show(desk, new DuplicateErrand.Compare(pair.First, pair.Second), shown.Taken, (pressed, true));
         return taking is null || desk.Order is not { Rest: { Length: > 0 } said } ? null
             : FieldOfSheet.Read(said, desk.Tools.Words).Field is { } field ? Show(desk, new DuplicateErrand.Compare(pair.First, pair.Second), shown.Taken, (field, taking == "2"))
             : desk.Say(new NothingToTake());
@@ -54,5 +54,5 @@ internal static class MergingSheets
 
     /// <summary>The cells of the other sheet that are not taken yet, as buttons that show them.</summary>
     private static ImmutableArray<Offer> Others(MergeAdvice advice, ImmutableDictionary<string, string> chosen) =>
-        [.. MergeFields.Told(advice).Where(f => f.Other.Length is > 0 and <= LongestOther && f.Field is not ("horaires" or "adresse") && !chosen.ContainsKey(f.Field)).Take(MostOthers).Select(f => DeskOffers.Take(f.Field, f.Other))];
+        [.. MergeFields.Told(advice).Where(f => f.Other.Length is > 0 and <= LongestOther && f.Field is not ("horaires" or "adresse") && !chosen.ContainsKey(f.Field)).Take(MostOthers).Select(f => DuplicateOffers.Take(f.Field, f.Other))];
 }

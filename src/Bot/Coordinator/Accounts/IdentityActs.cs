@@ -26,5 +26,5 @@ public sealed record YouAreNobody : Act
 public sealed record CoordinatorHelp(Role Role) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [DeskOffers.QueueProposals, DeskOffers.QueueReports];
+    public override ImmutableArray<Offer> Offers => [QueueOffers.Proposals, QueueOffers.Reports];
 }

@@ -1,8 +1,8 @@
 using OrientationBot.Bot.Citizen;
-using OrientationBot.Bot.Coverage;
+using OrientationBot.Bot.Coordinator;
 using OrientationBot.Knowledge.Accounts;
 
-namespace OrientationBot.Bot.Coordinator;
+namespace OrientationBot.Bot.Coverage;
 
 /// <summary>« zones blanches du Loiret pour Pix »: who lives near help and who does not, for those who decide where it goes.</summary>
 internal static class Coverages
@@ -10,7 +10,7 @@ internal static class Coverages
     public static Step? Answer(Desk desk)
     {
         if (desk.Who is not { Role: not Role.Structure } who) return null;
-        if (DeskOffers.ZonesNeed(desk.Heard.Choice) is { } need) return Survey(desk, new(desk.Said, desk.Work.Figures is { } told ? [told.Territory] : who.Over) { Need = need });
+        if (CoverageOffers.Need(desk.Heard.Choice) is { } need) return Survey(desk, new(desk.Said, desk.Work.Figures is { } told ? [told.Territory] : who.Over) { Need = need });
         return IsAsked(desk) ? Survey(desk, new(desk.Said, who.Over) { Rest = desk.Order?.Rest ?? "" }) : null;
     }
 

@@ -18,7 +18,7 @@ internal static class Creating
         if (desk.Asks(Order.Create)) return Next(Drafting.Bare(desk), NewSheetReader.Read(desk.Heard.Confided.Typed ?? "", desk.Tools.Words, desk.Tools.Gazetteer, SavedCreation.New));
         if (desk.Work.Creation is not { } creation) return null;
         if (desk.Asks(Order.Resume)) return Next(desk, creation);
-        if (!desk.State.Offered.Contains(DeskOffers.PutAside.Choice)) return null;
+        if (!desk.State.Offered.Contains(CreationOffers.PutAside.Choice)) return null;
         if (creation.Asked is { } asked && desk.Work.Proposal is null && (desk.Asks(Order.SkipField) || desk.Asks(Order.PassOver) || desk.Said.Act == Knowledge.Understanding.DialogueAct.Skip))
             return asked is Name or Town ? Ask(desk, creation, asked, false) : Next(desk, creation with { Skipped = creation.Skipped.Add(asked) });
         if (desk.Asks(Order.PutAside) || desk.Declines) return desk.With(desk.Work with { Proposal = null }).Say(new CreationAside());

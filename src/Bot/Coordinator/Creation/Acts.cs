@@ -15,7 +15,7 @@ public sealed record AskNewField(string Field, string Name, bool Again, bool Nee
     public Spoken Called => FieldWords.Of(Field);
 
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [.. Needed ? ImmutableArray<Offer>.Empty : [DeskOffers.SkipField], DeskOffers.PutAside];
+    public override ImmutableArray<Offer> Offers => [.. Needed ? ImmutableArray<Offer>.Empty : [CreationOffers.SkipField], CreationOffers.PutAside];
 }
 
 /// <summary>The new sheet as it would be: is it right?</summary>
@@ -28,7 +28,7 @@ public sealed record AskNewField(string Field, string Name, bool Again, bool Nee
 public sealed record ShowNewSheet(string Id, string Name, ImmutableArray<Spoken.Said> Cells, ImmutableArray<Spoken.Said> Left, ImmutableArray<string> Alike, bool Waits) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [DeskOffers.Apply(Id), DeskOffers.PutAside];
+    public override ImmutableArray<Offer> Offers => [SheetOffers.Apply(Id), CreationOffers.PutAside];
 }
 
 /// <summary>The new sheet is put aside; « reprendre » takes it up again.</summary>

@@ -11,9 +11,9 @@ internal static class Deciding
 {
     public static Step? Answer(Desk desk)
     {
-        if (desk is not { Who: not null, Work.Proposal: { } pending }) return DeskOffers.Applies(desk.Heard.Choice) is null || desk.Who is null ? null : desk.Say(new ChangeRefused("", ChangeTrouble.Decided));
-        if (DeskOffers.Applies(desk.Heard.Choice) is { } id) return id == pending.Id ? Confirmed(desk, pending) : desk.Say(new ChangeRefused("", ChangeTrouble.Decided));
-        if (!desk.State.Offered.Contains(DeskOffers.Apply(pending.Id).Choice) && !desk.State.Offered.Contains(DeskOffers.LeaveIt.Choice)) return null;
+        if (desk is not { Who: not null, Work.Proposal: { } pending }) return SheetOffers.Applied(desk.Heard.Choice) is null || desk.Who is null ? null : desk.Say(new ChangeRefused("", ChangeTrouble.Decided));
+        if (SheetOffers.Applied(desk.Heard.Choice) is { } id) return id == pending.Id ? Confirmed(desk, pending) : desk.Say(new ChangeRefused("", ChangeTrouble.Decided));
+        if (!desk.State.Offered.Contains(SheetOffers.Apply(pending.Id).Choice) && !desk.State.Offered.Contains(DeskOffers.LeaveIt.Choice)) return null;
         if (desk.Asks(Order.Correct)) return desk.Say(new AskCorrection());
         if (desk.Heard.Choice is null && desk.Heard.Confided.Typed is { } typed && Correction.Of(typed, [.. pending.Wishes.Select(w => w.Wish)], desk.Words) is { } corrected)
             return Changing.Look(desk, pending.Sheets[0].Structure, corrected, pending.Why);

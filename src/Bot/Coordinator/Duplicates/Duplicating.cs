@@ -36,14 +36,14 @@ internal static class Duplicating
         ImmutableArray<SavedPair> pairs = [.. page.Pairs.Select(p => new SavedPair(p.First.Id, p.Second.Id, p.First.Name))];
         var saved = new SavedDuplicates(over, from, pairs);
         return desk.With(desk.Work with { Duplicates = saved }).Say(new DuplicatePairs(
-            [.. page.Pairs.Select((p, i) => DuplicateLines.Line(p, from + i + 1))], page.Total, page.Total - from - page.Pairs.Length, [.. pairs.Select((p, i) => DeskOffers.Pair(from + i + 1, p.Name))]));
+            [.. page.Pairs.Select((p, i) => DuplicateLines.Line(p, from + i + 1))], page.Total, page.Total - from - page.Pairs.Length, [.. pairs.Select((p, i) => DuplicateOffers.Pair(from + i + 1, p.Name))]));
     });
 
     /// <summary>« le 2 », or its button, while the list is on the screen.</summary>
     private static SavedPair? Picked(Desk desk, SavedDuplicates shown)
     {
-        var rank = DeskOffers.PairNumber(desk.Heard.Choice);
-        if (rank is null && desk.Heard.Choice is null && desk.State.Offered.Any(o => DeskOffers.PairNumber(o) is not null) && desk.Heard.Words.Split(' ') is { Length: <= 2 } words && int.TryParse(words[^1], out var typed)) rank = typed;
+        var rank = DuplicateOffers.Pair(desk.Heard.Choice);
+        if (rank is null && desk.Heard.Choice is null && desk.State.Offered.Any(o => DuplicateOffers.Pair(o) is not null) && desk.Heard.Words.Split(' ') is { Length: <= 2 } words && int.TryParse(words[^1], out var typed)) rank = typed;
         return rank - shown.From - 1 is { } at && at >= 0 && at < shown.Pairs.Length ? shown.Pairs[at] : null;
     }
 

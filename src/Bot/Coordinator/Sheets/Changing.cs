@@ -59,7 +59,7 @@ internal static class Changing
 
     private static ImmutableArray<SavedChoice> Choices(IEnumerable<Structure> structures) => [.. structures.Select(s => new SavedChoice(s.Id, $"{s.Name} ({s.Commune.Name})"))];
 
-    private static ImmutableArray<Offer> Offers(Desk asking) => [.. asking.Work.Request!.Among.Select(c => DeskOffers.Sheet(c.Id, c.Name))];
+    private static ImmutableArray<Offer> Offers(Desk asking) => [.. asking.Work.Request!.Among.Select(c => SheetOffers.Sheet(c.Id, c.Name))];
 
     private static Step? Begin(Desk desk, ChangeRequest request)
     {
@@ -81,12 +81,12 @@ internal static class Changing
     private static Step? Continued(Desk desk, SavedRequest waiting)
     {
         ImmutableArray<Wish> wishes = [.. waiting.Wishes.Select(w => w.Wish)];
-        if (DeskOffers.Sheet(desk.Heard.Choice) is { } id && waiting.Among.Any(c => c.Id == id)) return Look(desk, id, wishes, waiting.Why);
+        if (SheetOffers.Picked(desk.Heard.Choice) is { } id && waiting.Among.Any(c => c.Id == id)) return Look(desk, id, wishes, waiting.Why);
         if (desk.Declines || desk.Asks(Order.LeaveIt)) return Drafting.Bare(desk).Say(new ChangeLeft(""));
         if (desk.Asks(Order.TellThem) && waiting.Sheet is { } sheet) return Colleagues.Tell(desk, sheet, waiting);
         if (waiting.Sheet is null) return waiting.Among.IsEmpty ? Named(desk, waiting, wishes) : null;
         if (wishes.All(w => w.Kind != WishKind.Ask)) return null;
-        var given = DeskOffers.PickedValue(desk.Heard.Choice) ?? (desk.Heard.Choice is null ? desk.Heard.Confided.Typed : null);
+        var given = SheetOffers.PickedValue(desk.Heard.Choice) ?? (desk.Heard.Choice is null ? desk.Heard.Confided.Typed : null);
         return given is null || Correction.Given(given, wishes, desk.Words) is not { } complete ? null : Look(desk, waiting.Sheet, complete, waiting.Why);
     }
 

@@ -15,7 +15,7 @@ namespace OrientationBot.Bot.Coordinator;
 public sealed record ShowChange(string Id, string Name, ImmutableArray<Spoken.Said> Changes, ImmutableArray<Spoken.Said> Left, string? Why, bool Waits, bool Undoes) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [DeskOffers.Apply(Id), DeskOffers.LeaveIt, DeskOffers.Correct];
+    public override ImmutableArray<Offer> Offers => [SheetOffers.Apply(Id), DeskOffers.LeaveIt, SheetOffers.Correct];
 }
 
 /// <summary>Closing for good is asked a second time.</summary>
@@ -24,14 +24,14 @@ public sealed record ShowChange(string Id, string Name, ImmutableArray<Spoken.Sa
 public sealed record ReallyClose(string Id, string Name) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [DeskOffers.Apply(Id), DeskOffers.LeaveIt];
+    public override ImmutableArray<Offer> Offers => [SheetOffers.Apply(Id), DeskOffers.LeaveIt];
 }
 
 /// <summary>The change is made: people see it now.</summary>
 public sealed record ChangeMade(string Name) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [DeskOffers.TakeBack];
+    public override ImmutableArray<Offer> Offers => [SheetOffers.TakeBack];
 }
 
 /// <summary>The proposal waits for the coordinators.</summary>
@@ -59,7 +59,7 @@ public sealed record NoChange(string Name, ImmutableArray<Spoken.Said> Left) : A
 public sealed record NotYourSheet(string Name, string Territory, bool Own) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => [DeskOffers.TellThem, DeskOffers.LeaveIt];
+    public override ImmutableArray<Offer> Offers => [SheetOffers.TellThem, DeskOffers.LeaveIt];
 }
 
 /// <summary>The coordinators of the territory have been told.</summary>
@@ -72,7 +72,7 @@ public sealed record ColleaguesTold(string Territory) : Act;
 public sealed record NoSuchSheet(string Name, string? Commune, ImmutableArray<Offer> There) : Act
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Offer> Offers => There.IsEmpty ? [DeskOffers.Create] : [.. There, DeskOffers.Create, DeskOffers.LeaveIt];
+    public override ImmutableArray<Offer> Offers => There.IsEmpty ? [CreationOffers.Create] : [.. There, CreationOffers.Create, DeskOffers.LeaveIt];
 }
 
 /// <summary>Several sheets resemble that name.</summary>
