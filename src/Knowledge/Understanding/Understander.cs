@@ -27,7 +27,7 @@ public sealed class Understander
             new LanguageStep(),
             new VoiceStep(),
             new PlaceStep(gazetteer),
-            new DistressStep(language.Dangers),
+            new DistressStep(language.Dangers, language.Needs),
             new BotQuestionStep(),
             new WishStep(),
             new AgeStep(lexicon),
