@@ -48,9 +48,30 @@ public sealed class RetrievalTests : IDisposable
         var corpus = Write("corpus.jsonl", """{"id":"a","text":"refaire son passeport"}""", """{"id":"b","text":"passeport et carte grise"}""");
         var first = RetrievalEvaluation.Measure(corpus, Write("q.jsonl", """{"text":"carte grise","relevant":["b"]}""")).Value;
         var second = RetrievalEvaluation.Measure(corpus, Write("q.jsonl", """{"text":"carte grise passeport","relevant":["a"]}""")).Value;
-        Assert.Equal(new(1, 1, 1), first);
-        Assert.Equal(new(1 / Math.Log2(3), 0, 1), second);
+        Assert.Equal(new(1, 1, 1, 0), first);
+        Assert.Equal(new(1 / Math.Log2(3), 0, 1, 0), second);
     }
+
+    [Fact]
+    public void AQuestionThatNoTextAnswersIsCountedApart()
+    {
+        var corpus = Write("corpus.jsonl", """{"id":"a","text":"refaire son passeport"}""");
+        var queries = Write("q.jsonl", """{"text":"passeport","relevant":["a"]}""", """{"text":"la pluie","relevant":[]}""");
+        Assert.Equal(new(1, 1, 1, 1), RetrievalEvaluation.Measure(corpus, queries).Value);
+    }
+
+    [Theory]
+    [InlineData("passport", "passeport")]
+    [InlineData("kart", "carte")]
+    [InlineData("declaratoin", "déclaration")]
+    [InlineData("cartes", "cartes")]
+    [InlineData("zygomatique", "zygomatique")]
+    public void AWordThatNoTextHasStandsForTheOneThatSoundsLikeItOrIsASlipAway(string typed, string meant) =>
+        Assert.Equal(Terms.Words(meant)[0], new Vocabulary([Terms.Words("refaire son passeport, sa carte, une déclaration")]).Meant(typed));
+
+    [Fact]
+    public void AmongShortTextsAWordOfTheSameMeaningFindsItsText() =>
+        Assert.Equal(1, new SearchIndex(["une panne de chauffage", "perdre son argent", "la fibre"]).Best("des sous", 1)[0].Text);
 
     [Fact]
     public void EveryLineThatCannotBeReadIsTold()

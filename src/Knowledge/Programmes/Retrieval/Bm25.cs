@@ -39,6 +39,7 @@ internal sealed class Bm25
     {
         var asked = terms.CountBy(t => t).Select(t => (Times: t.Value, Weight: Rarity(t.Key), Texts: _postings.GetValueOrDefault(t.Key))).ToList();
         var best = asked.Sum(t => t.Times * t.Weight * (Saturation + 1));
+        if (best == 0) return;
         foreach (var (times, rarity, texts) in asked.Where(t => t.Texts is not null))
             foreach (var (text, count) in texts!)
                 scores[text] += weight / best * times * rarity * count * (Saturation + 1) / (count + _norms[text]);

@@ -7,7 +7,8 @@ namespace OrientationBot.Knowledge.Programmes.Retrieval;
 /// <param name="Ndcg10">Gain of the first ten, discounted by their rank, against the best possible order.</param>
 /// <param name="Hit1">Share of questions whose first text is a right one.</param>
 /// <param name="Hit10">Share of questions with a right text among the first ten.</param>
-public sealed record RetrievalFigures(double Ndcg10, double Hit1, double Hit10);
+/// <param name="Unanswerable">Questions that no text answers (<c>relevant: []</c>): they are counted here and in no other figure.</param>
+public sealed record RetrievalFigures(double Ndcg10, double Hit1, double Hit10, int Unanswerable);
 
 /// <summary>Measures the search on any corpus, as JSON lines: <c>{id,text}</c> for texts, <c>{text,relevant:[id]}</c> for questions.</summary>
 public static class RetrievalEvaluation
@@ -23,18 +24,19 @@ public static class RetrievalEvaluation
     {
         var problems = new List<Problem>();
         var texts = Rows<CorpusText>(corpus, problems, row => row is { Id: not null, Text: not null } ? null : "A text is {\"id\": …, \"text\": …}.");
-        var asked = Rows<Question>(queries, problems, row => row is { Text: not null, Relevant.Length: > 0 } ? null : "A question is {\"text\": …, \"relevant\": [id, …]}.");
+        var asked = Rows<Question>(queries, problems, row => row is { Text: not null, Relevant: not null } ? null : "A question is {\"text\": …, \"relevant\": [id, …]}.");
         return Loaded<RetrievalFigures>.From(problems, () => Measure(texts, asked));
     }
 
     private static RetrievalFigures Measure(List<CorpusText> texts, List<Question> questions)
     {
         var index = new SearchIndex(texts.Select(t => t.Text!));
-        var gains = questions.AsParallel().AsOrdered().Select(question => Gains(index, texts, question)).ToList();
+        var gains = questions.Where(q => q.Relevant!.Length > 0).AsParallel().AsOrdered().Select(question => Gains(index, texts, question)).ToList();
         return new(
             Mean(gains, g => Discounted(g.Found) / Discounted([.. Enumerable.Repeat(true, Math.Min(Depth, g.Relevant))])),
             Mean(gains, g => g.Found is [true, ..] ? 1 : 0),
-            Mean(gains, g => g.Found.Contains(true) ? 1 : 0));
+            Mean(gains, g => g.Found.Contains(true) ? 1 : 0),
+            questions.Count(q => q.Relevant!.Length == 0));
     }
 
     private static (ImmutableArray<bool> Found, int Relevant) Gains(SearchIndex index, List<CorpusText> texts, Question question)

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using OrientationBot.Geo.Gazetteer;
+using OrientationBot.Knowledge.Understanding.Learning;
 
 namespace OrientationBot.Knowledge.Programmes.Retrieval;
 
@@ -34,14 +36,18 @@ internal static class Terms
         return stems.Zip(stems.Skip(1), (one, next) => $"{one} {next}");
     }
 
+    /// <summary>The classes of meaning of words, in French and English alike; none for a word of no class.</summary>
+    public static IEnumerable<string> Meanings(IReadOnlyList<string> words) =>
+        words.SelectMany(word => WordClasses.Of(word).ToArray()).Select(number => number.ToString(CultureInfo.InvariantCulture));
+
     /// <summary>Runs of four letters, a space marking where a word begins and ends; a word of up to two letters is one run.</summary>
-    public static IEnumerable<string> Grams(IReadOnlyList<string> words)
+    public static IEnumerable<string> Grams(IReadOnlyList<string> words) => words.SelectMany(word => Runs(word, Gram));
+
+    /// <summary>Runs of so many letters of a word.</summary>
+    public static IEnumerable<string> Runs(string word, int letters)
     {
-        foreach (var word in words)
-        {
-            var marked = $" {word} ";
-            for (var i = 0; i + Gram <= marked.Length; i++) yield return marked.Substring(i, Gram);
-            if (marked.Length < Gram) yield return marked;
-        }
+        var marked = $" {word} ";
+        for (var i = 0; i + letters <= marked.Length; i++) yield return marked.Substring(i, letters);
+        if (marked.Length < letters) yield return marked;
     }
 }
