@@ -11,7 +11,7 @@ internal static class Closing
 
     /// <summary>What is said for want of better: hearing it twice in a row is a dead end.</summary>
     private static bool ForWantOfBetter(Act act) =>
-        act is HumanContact or AskPlace or AskNeed or ChooseNeed or WhichNeed or WhichPlace or AskAge or AskVoucher or NotUnderstood or NothingFound or NoMore or AboutTheseOrAnother or ErrorRecorded;
+        act is HumanContact or AskPlace or AskNeed or ChooseNeed or WhichNeed or WhichPlace or AskAge or AskVoucher or NotUnderstood or NothingFound or NoMore or AboutTheseOrAnother or OutOfScopeBesideResults or ErrorRecorded;
 
     /// <summary>Closes a step, now or once its errand has come back.</summary>
     /// <param name="before">The conversation before the turn.</param>

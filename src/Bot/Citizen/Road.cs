@@ -52,9 +52,10 @@ internal static class Road
         _ => false,
     };
 
-    /// <summary>Said kindly, with the likeliest choices; a place that was named with it is kept.</summary>
+    /// <summary>Said kindly, with the likeliest choices; a place that was named with it is kept. Places that are shown stay: « le premier » is still one of them.</summary>
     private static Step OutOfScope(Scene scene)
     {
+        if (!scene.Inquiry.Shown.IsEmpty) return scene.Say(new OutOfScopeBesideResults()) with { Notes = Counting.Of(scene, SearchEnd.OutOfScope, scene.Place) };
         var likely = scene.Tree.Root.Children.Take(3);
         return scene.With(Absorbing.Take(scene).Inquiry with { Pending = new(QuestionKind.Need) }).Say(new OutOfScope([.. likely]))
             with { Notes = Counting.Of(scene, SearchEnd.OutOfScope, scene.Place) };

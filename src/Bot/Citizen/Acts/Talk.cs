@@ -53,7 +53,8 @@ public sealed record Cancelled(ImmutableArray<string> Branches) : Act
 public sealed record Forgotten : Act;
 
 /// <summary>« d'accord »: a short word back.</summary>
-public sealed record Acknowledged : Act;
+/// <param name="AfterResults">Places are shown: what can be done with them is said.</param>
+public sealed record Acknowledged(bool AfterResults) : Act;
 
 /// <summary>« non » to something offered.</summary>
 public sealed record Declined : Act;
@@ -73,6 +74,13 @@ public sealed record OutOfScope(ImmutableArray<string> Likely) : Act
 {
     /// <inheritdoc/>
     public override ImmutableArray<Offer> Offers => Citizen.Offers.Needs(Likely);
+}
+
+/// <summary>Not something the Hub's structures do, said while places are shown: they stay.</summary>
+public sealed record OutOfScopeBesideResults : Act
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Offer> Offers => [Citizen.Offers.More, Citizen.Offers.NewSearch, Citizen.Offers.Human];
 }
 
 /// <summary>A message was not understood: first asked in other words, then with choices.</summary>

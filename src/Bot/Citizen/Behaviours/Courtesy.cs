@@ -16,7 +16,7 @@ internal static class Courtesy
             DialogueAct.Thank or DialogueAct.Goodbye => Ending.Say(scene),
             DialogueAct.Acknowledge or DialogueAct.Affirm when scene.Said.Thanks => Ending.Say(scene),
             DialogueAct.Silence => scene.SayAndResume(new StillThere()),
-            DialogueAct.Acknowledge or DialogueAct.Affirm => scene.SayAndResume(new Acknowledged()),
+            DialogueAct.Acknowledge or DialogueAct.Affirm => scene.SayAndResume(new Acknowledged(AfterResults: scene.Pending is null && !scene.Inquiry.Shown.IsEmpty)),
             DialogueAct.Deny => scene.SayAndResume(new Declined()),
             _ => null,
         };

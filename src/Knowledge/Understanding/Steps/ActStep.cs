@@ -39,8 +39,10 @@ internal sealed class ActStep(Lexicon lexicon) : IStep
             DialogueAct.Choose when pending is not Expectation.Results && tells => DialogueAct.Inform,
             DialogueAct.Correct when !tells && pending == Expectation.None => DialogueAct.Inform,
             DialogueAct.Skip when pending is Expectation.None => DialogueAct.Cancel,
-            DialogueAct.Greet or DialogueAct.Thank or DialogueAct.Help or DialogueAct.Acknowledge or DialogueAct.Goodbye or DialogueAct.Human
+            DialogueAct.Greet or DialogueAct.Thank or DialogueAct.Help or DialogueAct.Acknowledge or DialogueAct.Goodbye
                 or DialogueAct.Frustration or DialogueAct.Language or DialogueAct.DontKnow or DialogueAct.More when tells => DialogueAct.Inform,
+            // « je veux parler à quelqu'un à Vierzon »: a place says where, a need or a structure is asked for first.
+            DialogueAct.Human when Sure(said, sofar) || sofar.StructureName is not null => DialogueAct.Inform,
             DialogueAct.Greet or DialogueAct.Help or DialogueAct.Thank when said.Residue.Length > 1 => DialogueAct.Inform,
             DialogueAct.Affirm when pending == Expectation.None => DialogueAct.Acknowledge,
             _ => act,
