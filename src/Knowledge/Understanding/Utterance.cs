@@ -138,7 +138,7 @@ internal sealed class Utterance
     {
         if (InPlace(word) || char.IsAsciiDigit(Tokens.Word(word)[0])) return false;
         foreach (var match in _matches)
-            if (match.Meaning.Topic is not (Topic.Need or Topic.Structure or Topic.Voice or Topic.Peril or Topic.Role) && match.First <= word && word < match.End) return false;
+            if (match.Meaning.Topic is not (Topic.Need or Topic.Structure or Topic.Voice or Topic.Peril or Topic.Role or Topic.NoDistress) && match.First <= word && word < match.End) return false;
         return true;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using OrientationBot.Geo.Gazetteer;
+using OrientationBot.Knowledge.Directory;
 using OrientationBot.Knowledge.Understanding.Learning;
 using OrientationBot.Knowledge.Understanding.Reading;
 
@@ -45,7 +46,7 @@ internal sealed class NeedStep(IntentClassifier classifier) : IStep
 
     /// <summary>Something else than a need says what the message is for.</summary>
     private static bool Explained(Utterance said, Understanding sofar) =>
-        sofar.Distress is not null || sofar.StructureName is not null || (said.Has(Topic.Act) && said.Residue.Length <= MostOdd)
+        sofar.Distress is not null || sofar.StructureName is not null || ((said.Has(Topic.Act) || sofar.Constraints.Care != Care.None) && said.Residue.Length <= MostOdd)
         || (said.Context.Expectation == Expectation.Results && said.Has(Topic.Detail));
 
     /// <summary>There are words that nothing else explains, or words of a need.</summary>
