@@ -4,7 +4,7 @@ namespace OrientationBot.Knowledge.Understanding.Reading;
 
 /// <summary>
 /// Expressions as a graph of steps, one symbol a step: what stands behind « a|b » stands there once, however many the choices before it.
-/// Written out in a tree, choices multiply: building the lexicon allocated 785 MB and kept 117 to 157 MB (docs/understanding.md).
+/// Written out in a tree, choices multiply: building the lexicon allocated 785 MB and kept 117 to 157 MB (docs/understanding-trials.md).
 /// </summary>
 internal sealed class ExpressionGraph
 {

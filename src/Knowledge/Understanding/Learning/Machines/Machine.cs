@@ -9,7 +9,7 @@ namespace OrientationBot.Knowledge.Understanding.Learning;
 /// <param name="networks">The networks, perhaps none.</param>
 internal sealed class Machine(int labels, float[] weights, Network[] networks)
 {
-    /// <summary>How much the networks count beside the linear machine (docs/understanding.md).</summary>
+    /// <summary>How much the networks count beside the linear machine (docs/understanding-trials.md).</summary>
     private const float NetworkShare = 0.35f;
 
     /// <summary>How many labels there are.</summary>

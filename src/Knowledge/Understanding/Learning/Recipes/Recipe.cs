@@ -1,6 +1,6 @@
 namespace OrientationBot.Knowledge.Understanding.Learning;
 
-/// <summary>How a set of texts is learnt. Values were found on training data (docs/understanding.md).</summary>
+/// <summary>How a set of texts is learnt. Values were found on training data (docs/understanding-trials.md).</summary>
 /// <param name="Stems">Whether stems stand beside words.</param>
 /// <param name="Pairs">How much pairs of words weigh beside words, which weigh one.</param>
 /// <param name="Hints">How much hints from elsewhere weigh; 0: they are not looked at.</param>
